@@ -1,0 +1,65 @@
+"""Log records → lines on standard error, as text or JSON, without secrets."""
+
+import json
+import logging
+import re
+import sys
+from datetime import UTC, datetime
+
+from bot.settings import LogFormat
+
+# Bot, app, user and refresh tokens; and addresses that post without any token.
+_SECRETS = re.compile(
+    r"xox[a-z]?(?:\.xox[a-z])?-[\w-]+|xapp-[\w-]+|hooks\.slack\.com/\S+|v0=[0-9a-f]{64}"
+)
+_STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+
+def configure(log_format: LogFormat) -> None:
+    """Send all logs to standard error, from INFO up."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLine() if log_format == "json" else TextLine())
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    # At DEBUG slack_sdk prints whole answers of Slack, tokens included; at INFO Bolt and the
+    # socket tell of every reconnection, which bot.slack.socket says once and in plain words.
+    for noisy in ("bolt", "slack_sdk", "slack_bolt", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def redact(line: str) -> str:
+    """Hide everything that looks like one of Slack's secrets."""
+    return _SECRETS.sub("[secret]", line)
+
+
+class TextLine(logging.Formatter):
+    """`2026-11-22 09:00:00 INFO bot.slack: answered kind=find ms=0.4`."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write the message and its extras, secrets hidden."""
+        extras = "".join(f" {key}={value}" for key, value in _extras(record).items())
+        head, *traceback = super().format(record).split("\n", 1)
+        return redact("\n".join([head + extras, *traceback]))
+
+
+class JsonLine(logging.Formatter):
+    """One JSON object per line, for machines."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write time, level, logger, message, extras and traceback, secrets hidden."""
+        fields = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **_extras(record),
+        }
+        if record.exc_info:
+            fields["traceback"] = self.formatException(record.exc_info)
+        return redact(json.dumps(fields, default=str))
+
+
+def _extras(record: logging.LogRecord) -> dict[str, object]:
+    return {key: value for key, value in vars(record).items() if key not in _STANDARD}

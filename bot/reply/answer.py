@@ -1,0 +1,89 @@
+"""Ask → Reply: the one place that decides which answer a request gets.
+
+Pure but for the random pick, whose generator is handed in. It looks at the shelf anew for every
+question, so that a reloaded list is served at once.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+
+from bot.reply.ask import Ask, Door
+from bot.reply.finding import find, more_like, suggest
+from bot.reply.listing import listing
+from bot.reply.reply import Audience, Reply
+from bot.reply.shelf import Shelf
+from bot.reply.showing import pick, share, show, week
+from bot.reply.welcome import welcome
+from bot.request import (
+    Find,
+    Help,
+    Listing,
+    MoreLike,
+    Random,
+    Request,
+    Share,
+    Show,
+    Suggest,
+    Week,
+    parse,
+)
+
+
+class Answerer:
+    """The seam: call it with an Ask, await the Reply.
+
+    `command` and `mention` are how people call the bot: "/datamesh", "@datamesh".
+    """
+
+    def __init__(
+        self, shelf: Callable[[], Shelf], *, rng: random.Random, command: str, mention: str
+    ) -> None:
+        self._shelf = shelf
+        self._rng = rng
+        self._prefix = {Door.COMMAND: f"{command} ", Door.MENTION: f"{mention} "}
+
+    async def __call__(self, ask: Ask) -> Reply:
+        """Answer; never raises for anything a person can type or click."""
+        request = parse(ask.what) if isinstance(ask.what, str) else ask.what
+        reply = self._answer(request, ask, self._shelf())
+        return reply if ask.door is Door.COMMAND else _in_the_open(reply, ask.door)
+
+    def _answer(self, request: Request, ask: Ask, shelf: Shelf) -> Reply:
+        if not shelf.catalog.resources:
+            return Reply("The list is empty so far, so there is nothing to find yet.")
+        match request:
+            case Help():
+                return welcome(shelf, self._prefix.get(ask.door, ""))
+            case Find():
+                return find(request, ask.door, shelf)
+            case MoreLike():
+                return more_like(request, shelf)
+            case Listing():
+                return listing(request, shelf)
+            case Show():
+                return show(request, shelf)
+            case Random():
+                return pick(request, shelf, self._rng)
+            case Week():
+                return week(shelf, ask.now)
+            case Share():
+                return share(request, shelf, ask.person)
+            case Suggest():
+                return suggest(request)
+        assert_never(request)
+
+
+def _in_the_open(reply: Reply, door: Door) -> Reply:
+    """Fit a reply to a door where it is seen without being shared.
+
+    Cards answer a mention in front of everyone, other words only the asker; a direct message has
+    no bystanders, and an ephemeral answer there would vanish.
+    """
+    cards = tuple(
+        replace(card, actions=tuple(a for a in card.actions if not isinstance(a.request, Share)))
+        for card in reply.cards
+    )
+    everyone = door is Door.DIRECT or bool(cards)
+    return replace(reply, cards=cards, audience=Audience.EVERYONE if everyone else reply.audience)

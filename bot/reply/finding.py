@@ -1,0 +1,133 @@
+"""Find, MoreLike, Suggest → Reply: what fits the words, or plainly that nothing does."""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reply.ask import Door
+from bot.reply.reply import Action, Card, Reply
+from bot.reply.shelf import Shelf
+from bot.reply.showing import GONE, card_actions
+from bot.reply.welcome import welcome
+from bot.reply.wording import explain, joined, quoted
+from bot.request import COMMANDS, Find, MoreLike, Request, Show, Suggest, parse
+from bot.search import Form, Hit, Passage
+
+# As many cards as fit on a phone's screen; the rest is a click away.
+CARDS = 3
+# In front of everyone a card must be nearly as good as the best: a weak one is noise for all.
+_PUBLIC_SHARE_OF_BEST = 0.6
+# difflib's ratio: `lst` is 0.86 like `list`, `rest` 0.5.
+_NEAR_COMMAND = 0.75
+# Buttons carry any page number; past this no list goes on.
+_MAX_PAGE = 10_000
+_GREETINGS = {"hi", "hello", "hey", "hi there", "good morning", "thanks", "thank you"}
+_FORMS: dict[Door, Form] = {
+    Door.COMMAND: "keywords",
+    Door.MENTION: "question",
+    Door.DIRECT: "question",
+}
+
+
+def find(request: Find, door: Door, shelf: Shelf) -> Reply:
+    """Show the resources that fit, three at a time."""
+    form = _FORMS.get(door)
+    page, offset = _page(request.page)
+    hits = shelf.index.search(request.text, limit=CARDS + 1, offset=offset, form=form)
+    if not hits:
+        return _nothing(request, door, shelf, page)
+    if door is Door.MENTION:
+        return _in_public(hits)
+    lead = f"Here is what fits {quoted(request.text)}:"
+    if page > 1:
+        lead = f"More that fits {quoted(request.text)}:"
+    cards = tuple(_card(hit, request.text) for hit in hits[:CARDS])
+    return Reply(lead, cards=cards, actions=_turn(request, page, more=len(hits) > CARDS))
+
+
+def more_like(request: MoreLike, shelf: Shelf) -> Reply:
+    """Show the relatives of one resource."""
+    resource = shelf.catalog.get(request.id)
+    if resource is None:
+        return Reply(GONE)
+    page, offset = _page(request.page)
+    hits = shelf.index.more_like(resource, limit=CARDS + 1, offset=offset)
+    if not hits:
+        return Reply(f"Nothing else on the list is close to {quoted(resource.title)}.")
+    cards = tuple(_card(hit) for hit in hits[:CARDS])
+    return Reply(
+        f"Close to {quoted(resource.title)}:",
+        cards=cards,
+        actions=_turn(request, page, more=len(hits) > CARDS),
+    )
+
+
+def suggest(request: Suggest) -> Reply:
+    """Say how a resource gets onto the list."""
+    missing = f" for {quoted(request.text)}" if request.text else ""
+    return Reply(
+        f"Do you know a good resource{missing}? The list is one file, resources.yaml: add an "
+        "entry with its id, title, url, kind, authors and summary, and it is live a second "
+        "after it is saved. No access? Send title and link to whoever looks after this bot."
+    )
+
+
+def _in_public(hits: Sequence[Hit]) -> Reply:
+    good = [hit for hit in hits[:CARDS] if hit.score >= _PUBLIC_SHARE_OF_BEST * hits[0].score]
+    first, *others = (_card(hit) for hit in good)
+    # Only the best card quotes its passage: the others are a line each, to keep the channel quiet.
+    cards = (first, *(replace(card, passage=Passage("")) for card in others))
+    lead = "This fits best:" if len(cards) == 1 else "These fit best:"
+    return Reply(lead, cards=cards)
+
+
+def _card(hit: Hit, text: str = "") -> Card:
+    return Card(
+        hit.resource,
+        passage=hit.passage,
+        why=explain(hit),
+        actions=card_actions(hit.resource, text),
+        score=hit.score,
+    )
+
+
+def _page(page: int) -> tuple[int, int]:
+    page = min(max(page, 1), _MAX_PAGE)
+    return page, (page - 1) * CARDS
+
+
+def _turn(request: Find | MoreLike, page: int, *, more: bool) -> tuple[Action, ...]:
+    actions = []
+    if more:
+        actions.append(Action("Show more", replace(request, page=page + 1)))
+    if page > 1:
+        actions.append(Action("Back", replace(request, page=page - 1)))
+    return tuple(actions)
+
+
+def _nothing(request: Find, door: Door, shelf: Shelf, page: int) -> Reply:
+    if page > 1:
+        lead = f"That is all that fits {quoted(request.text)}."
+        return Reply(lead, actions=_turn(request, page, more=False))
+    if request.text.casefold().strip(" !.,") in _GREETINGS:
+        return welcome(shelf, "")
+    lead = f"Nothing on the list fits {quoted(request.text)}."
+    near: list[tuple[str, Request]] = [
+        (resource.title, Show(resource.id)) for resource in shelf.index.closest(request.text)
+    ]
+    near += [(word, parse(word)) for word in _near_commands(request.text)]
+    if door is Door.MENTION:
+        return Reply(f"{lead} {_did_you_mean(near)}".strip())
+    actions = [Action(title, meant) for title, meant in near[:CARDS]]
+    actions.append(Action("Suggest a resource", Suggest(request.text)))
+    return Reply(lead, note="Did you mean:" if near else "", actions=tuple(actions))
+
+
+def _near_commands(text: str) -> list[str]:
+    return difflib.get_close_matches(text.casefold(), COMMANDS, n=1, cutoff=_NEAR_COMMAND)
+
+
+def _did_you_mean(near: Sequence[tuple[str, Request]]) -> str:
+    if not near:
+        return ""
+    return f"Did you mean {joined([quoted(title) for title, _ in near[:CARDS]], last='or')}?"

@@ -1,0 +1,75 @@
+"""Show, Random, Week, Share → Reply: one resource, on a card of its own."""
+
+import hashlib
+import random
+from dataclasses import replace
+from datetime import datetime
+
+from bot.catalog import Resource
+from bot.reply.ask import Person
+from bot.reply.reply import Action, Audience, Card, Reply
+from bot.reply.shelf import Shelf
+from bot.reply.wording import iso_week, quoted
+from bot.request import Find, MoreLike, Random, Share, Show
+from bot.search import Passage
+
+GONE = "That resource is no longer on the list."
+
+
+def show(request: Show, shelf: Shelf) -> Reply:
+    """Show the resource that was asked for by its name."""
+    resource = shelf.catalog.get(request.id)
+    return Reply(GONE) if resource is None else Reply("Here it is:", cards=(_card(resource),))
+
+
+def pick(request: Random, shelf: Shelf, rng: random.Random) -> Reply:
+    """Show any resource, but not the one just seen unless it is the only one."""
+    others = [each for each in shelf.catalog.resources if each.id != request.seen]
+    resource = rng.choice(others or shelf.catalog.resources)
+    actions = (Action("Another one", Random(resource.id)),) if others else ()
+    return Reply("Picked at random:", cards=(_card(resource),), actions=actions)
+
+
+def week(shelf: Shelf, now: datetime) -> Reply:
+    """Show the pick of the ISO week, the same for everybody who asks."""
+    resource = pick_of_the_week(shelf.catalog.resources, now)
+    return Reply(f"The resource of {iso_week(now)}:", cards=(_card(resource),))
+
+
+def pick_of_the_week(resources: tuple[Resource, ...], now: datetime) -> Resource:
+    """Choose by highest random weight, so that an edited list seldom changes the week's pick.
+
+    Source: Thaler and Ravishankar, "Using name-based mappings to increase hit rates", 1998.
+    """
+    return max(
+        resources,
+        key=lambda resource: hashlib.sha256(f"{iso_week(now)}/{resource.id}".encode()).digest(),
+    )
+
+
+def share(request: Share, shelf: Shelf, person: Person) -> Reply:
+    """Show the card to the whole channel, and confirm it to the person who shared it."""
+    resource = shelf.catalog.get(request.id)
+    if resource is None:
+        return Reply(GONE)
+    query = f" for {quoted(request.text)}" if request.text else ""
+    back = (Action("Back to the results", Find(request.text)),) if request.text else ()
+    return Reply(
+        f"Shared by {person.name}{query}",
+        audience=Audience.EVERYONE,
+        cards=(replace(_card(resource), actions=()),),
+        aside=Reply(f"Shared {quoted(resource.title)} with everyone here.", actions=back),
+    )
+
+
+def card_actions(resource: Resource, text: str = "") -> tuple[Action, ...]:
+    """Offer what one can do with a card that was found with `text`."""
+    return (
+        Action("Share here", Share(resource.id, text)),
+        Action("More like this", MoreLike(resource.id)),
+    )
+
+
+def _card(resource: Resource) -> Card:
+    summary = " ".join(resource.summary.split())
+    return Card(resource, passage=Passage(summary), actions=card_actions(resource))

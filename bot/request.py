@@ -1,0 +1,125 @@
+"""What a person typed or clicked → one small Request, and back to text for a button's value.
+
+Pure. Knows the bot's own words (`list`, `random`, …); everything else is left to the search,
+which owns the grammar of a query.
+"""
+
+import json
+from dataclasses import astuple, dataclass, fields
+from typing import get_args
+
+# A query longer than this says nothing more, and two of them must fit into one button value.
+MAX_TEXT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What can you do?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Everything, by topic; pages count from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Random:
+    """Any one resource but the one just seen."""
+
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The resource of this week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Whatever fits these words; pages count from 1."""
+
+    text: str
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """This one resource."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreLike:
+    """Relatives of one resource; pages count from 1."""
+
+    id: str
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Show one resource to the whole channel; `text` is what was asked to find it."""
+
+    id: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggest:
+    """Something is missing from the list; `text` is what was looked for."""
+
+    text: str = ""
+
+
+Request = Help | Listing | Random | Week | Find | Show | MoreLike | Share | Suggest
+
+_KINDS: dict[str, type[Request]] = {kind.__name__.lower(): kind for kind in get_args(Request)}
+_WORDS: dict[str, Request] = {
+    "": Help(),
+    "help": Help(),
+    "?": Help(),
+    "list": Listing(),
+    "random": Random(),
+    "week": Week(),
+}
+COMMANDS = tuple(word for word in _WORDS if word.isalpha())
+
+
+class UnreadableRequest(ValueError):
+    """A button carried something that is not a request, perhaps of another version of the bot."""
+
+
+def parse(text: str) -> Request:
+    """Read what a person typed.
+
+    Control characters and runs of white space become one space, and only the first
+    `MAX_TEXT` characters count.
+    """
+    printable = "".join(char if char.isprintable() else " " for char in text[: 4 * MAX_TEXT])
+    words = " ".join(printable.split())[:MAX_TEXT].strip()
+    return _WORDS.get(words.casefold(), Find(words))
+
+
+def encode(request: Request) -> str:
+    """Write a request as the value of a button; `decode` reads it."""
+    name = type(request).__name__.lower()
+    return json.dumps([name, *astuple(request)], ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(value: str) -> Request:
+    """Read the value of a button.
+
+    Raises UnreadableRequest for anything that `encode` does not write.
+    """
+    try:
+        name, *values = json.loads(value)
+        kind = _KINDS[name]
+        wanted = [field.type for field in fields(kind)]
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UnreadableRequest(value[:80]) from error
+    if [type(each) for each in values] != wanted:
+        raise UnreadableRequest(value[:80])
+    return kind(*values)

@@ -1,0 +1,156 @@
+"""Environment and .env → frozen Settings, or every missing and wrong variable at once.
+
+The only place that reads the environment.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from dotenv import dotenv_values
+
+SLACK_API_URL = "https://slack.com/api/"
+_HERE = Path(__file__).resolve().parent
+# A checkout has the list at its root; an installed package carries a copy beside this file.
+_LISTS = (_HERE.parent / "resources.yaml", _HERE / "resources.yaml")
+
+LogFormat = Literal["text", "json"]
+
+
+class WrongSettings(Exception):
+    """Settings that cannot work; `problems` has a line for each, with what to do."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an operator can set; see .env.example for what each means.
+
+    `port` is None when PORT is not set: Socket Mode then opens no port at all.
+    """
+
+    resources: Path
+    command: str = "/datamesh"
+    bot_token: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    signing_secret: str = field(default="", repr=False)
+    slack_api_url: str = SLACK_API_URL
+    host: str = "0.0.0.0"  # noqa: S104 - a platform's router must reach it; set HOST to narrow it
+    port: int | None = None
+    log_format: LogFormat = "text"
+
+    @property
+    def mention(self) -> str:
+        """How people call the bot in a message: "@datamesh"."""
+        return f"@{self.command.removeprefix('/')}"
+
+    @property
+    def socket_mode(self) -> bool:
+        """Whether Slack is reached through a socket that we open, without a public address."""
+        return bool(self.app_token)
+
+
+def load(env_file: Path | None = Path(".env")) -> Settings:
+    """Read the environment, and `env_file` for what the environment does not set.
+
+    Raises WrongSettings.
+    """
+    from_file = dotenv_values(env_file) if env_file and env_file.is_file() else {}
+    return parse({**{key: value or "" for key, value in from_file.items()}, **os.environ})
+
+
+def parse(env: Mapping[str, str]) -> Settings:
+    """Check every variable; raises WrongSettings naming all that are wrong."""
+    problems: list[str] = []
+
+    def read(name: str, default: str, check: Callable[[str], str]) -> str:
+        value = env.get(name, "").strip() or default
+        problem = check(value) if value else ""
+        if problem:
+            problems.append(f"{name} {problem}")
+        return value
+
+    default_list = next((path for path in _LISTS if path.is_file()), _LISTS[0])
+    settings = Settings(
+        resources=Path(read("RESOURCES", str(default_list), _any)).expanduser(),
+        command=read("COMMAND", "/datamesh", _check_command),
+        bot_token=read("SLACK_BOT_TOKEN", "", _starts_with("xoxb-", _WHERE["SLACK_BOT_TOKEN"])),
+        app_token=read("SLACK_APP_TOKEN", "", _starts_with("xapp-", _WHERE["SLACK_APP_TOKEN"])),
+        signing_secret=read("SLACK_SIGNING_SECRET", "", _any),
+        slack_api_url=_with_slash(read("SLACK_API_URL", SLACK_API_URL, _check_url)),
+        host=read("HOST", "0.0.0.0", _any),  # noqa: S104 - see Settings.host
+        port=_port(read("PORT", "", _check_port)),
+        log_format="json" if read("LOG_FORMAT", "text", _check_format) == "json" else "text",
+    )
+    if problems:
+        raise WrongSettings(problems)
+    return settings
+
+
+def check_for_slack(settings: Settings) -> None:
+    """Raise WrongSettings unless the bot can reach a workspace with these settings."""
+    problems = []
+    if not settings.bot_token:
+        problems.append(f"SLACK_BOT_TOKEN is missing: {_WHERE['SLACK_BOT_TOKEN']}.")
+    if not settings.app_token and not settings.signing_secret:
+        problems.append(
+            "SLACK_APP_TOKEN is missing (Socket Mode, needs no public address): "
+            f"{_WHERE['SLACK_APP_TOKEN']}. Or, to receive HTTP requests, set "
+            f"SLACK_SIGNING_SECRET: {_WHERE['SLACK_SIGNING_SECRET']}."
+        )
+    if problems:
+        raise WrongSettings(problems)
+
+
+_WHERE = {
+    "SLACK_BOT_TOKEN": "it starts with xoxb- and is at api.slack.com/apps → your app → "
+    "OAuth & Permissions → Bot User OAuth Token",
+    "SLACK_APP_TOKEN": "it starts with xapp- and is made at api.slack.com/apps → your app → "
+    "Basic Information → App-Level Tokens, with the scope connections:write",
+    "SLACK_SIGNING_SECRET": "api.slack.com/apps → your app → Basic Information → "
+    "App Credentials → Signing Secret",
+}
+
+
+def _any(value: str) -> str:
+    return ""
+
+
+def _starts_with(prefix: str, where: str) -> Callable[[str], str]:
+    # The value is a secret, so a message never repeats it.
+    return lambda value: "" if value.startswith(prefix) else f"is not the right token: {where}."
+
+
+def _check_command(value: str) -> str:
+    if re.fullmatch(r"/[a-z0-9_-]{1,31}", value):
+        return ""
+    return f"is {value!r}: write a slash and up to 31 of a-z, 0-9, - and _, such as /datamesh."
+
+
+def _check_url(value: str) -> str:
+    return "" if re.match(r"https?://[^\s/]", value) else f"is {value!r}: write an http(s) address."
+
+
+def _check_port(value: str) -> str:
+    if value.isascii() and value.isdigit() and 0 <= int(value) <= 65535:
+        return ""
+    return f"is {value!r}: write a number from 0 to 65535, such as 3000."
+
+
+def _check_format(value: str) -> str:
+    return "" if value in ("text", "json") else f"is {value!r}: write text or json."
+
+
+def _with_slash(url: str) -> str:
+    # slack_sdk joins method names onto it.
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _port(value: str) -> int | None:
+    return int(value) if value.isascii() and value.isdigit() else None

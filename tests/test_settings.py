@@ -1,0 +1,74 @@
+"""Settings are read at once, and everything wrong with them is said at once."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.settings import Settings, WrongSettings
+
+
+def test_without_any_variable_the_shipped_list_is_used() -> None:
+    assert settings.parse({}).resources.name == "resources.yaml"
+    assert settings.parse({}).resources.is_file()
+    assert settings.parse({}).command == "/datamesh"
+    assert settings.parse({}).mention == "@datamesh"
+
+
+def test_every_wrong_variable_is_named_with_what_to_write() -> None:
+    wrong = {
+        "SLACK_BOT_TOKEN": "xapp-1",
+        "SLACK_APP_TOKEN": "xoxb-1",
+        "SLACK_API_URL": "slack",
+        "COMMAND": "datamesh",
+        "PORT": "http",
+        "LOG_FORMAT": "xml",
+    }
+    with pytest.raises(WrongSettings) as raised:
+        settings.parse(wrong)
+    assert len(raised.value.problems) == len(wrong)
+    for name in wrong:
+        assert any(problem.startswith(f"{name} ") for problem in raised.value.problems)
+    assert "xapp-1" not in str(raised.value), "a token must not be repeated"
+
+
+@pytest.mark.parametrize("port", ["65536", "-1", "٣", "3000.0"])
+def test_a_port_must_be_one(port: str) -> None:
+    with pytest.raises(WrongSettings, match="PORT"):
+        settings.parse({"PORT": port})
+
+
+def test_missing_tokens_are_all_named_with_where_to_find_them() -> None:
+    with pytest.raises(WrongSettings) as raised:
+        settings.check_for_slack(settings.parse({}))
+    text = str(raised.value)
+    assert len(raised.value.problems) == 2
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"):
+        assert name in text
+    assert "OAuth & Permissions" in text
+
+
+@pytest.mark.parametrize("extra", [{"SLACK_APP_TOKEN": "xapp-1"}, {"SLACK_SIGNING_SECRET": "s"}])
+def test_a_bot_token_and_one_way_in_are_enough(extra: dict[str, str]) -> None:
+    settings.check_for_slack(settings.parse({"SLACK_BOT_TOKEN": "xoxb-1", **extra}))
+
+
+def test_the_environment_goes_before_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env = tmp_path / ".env"
+    env.write_text("COMMAND=/from-file\nPORT=81\n")
+    monkeypatch.setenv("COMMAND", "/from-environment")
+    monkeypatch.delenv("PORT", raising=False)
+    loaded = settings.load(env)
+    assert (loaded.command, loaded.port) == ("/from-environment", 81)
+
+
+def test_secrets_are_not_in_the_printed_settings() -> None:
+    shown = repr(Settings(Path("x"), bot_token="xoxb-a", app_token="xapp-b", signing_secret="c-d"))
+    assert not any(secret in shown for secret in ("xoxb-a", "xapp-b", "c-d"))
+
+
+def test_an_address_of_slack_gets_the_slash_that_its_client_needs() -> None:
+    parsed = settings.parse({"SLACK_API_URL": "http://127.0.0.1:1/api"})
+    assert parsed.slack_api_url == "http://127.0.0.1:1/api/"
