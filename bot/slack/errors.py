@@ -1,0 +1,76 @@
+"""An exception → one log line with a reference, and an apology where a person is waiting."""
+
+import logging
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import ClientConnectorError, ClientError
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.request import UnreadableRequest
+from bot.slack.cards import Message
+from bot.slack.incoming import Malformed, read_place
+from bot.slack.respond import Unanswered, respond
+
+log = logging.getLogger(__name__)
+
+# Slack, not us: nobody can be told anything, because telling takes the same way.
+_SLACK_FAILED = (SlackApiError, ClientError, TimeoutError, Unanswered)
+
+
+def never_arrived(error: Exception) -> bool:
+    """Tell whether a call to Slack surely had no effect, so that repeating it posts nothing twice.
+
+    A refused connection and a 429 are certain; time-outs, resets and 5xx are not.
+    """
+    if isinstance(error, SlackApiError):
+        return getattr(error.response, "status_code", None) == 429
+    return isinstance(error, ClientConnectorError)
+
+
+async def handle_error(
+    error: Exception, body: Mapping[str, Any], client: AsyncWebClient
+) -> BoltResponse:
+    """Answer for a listener that failed: the last resort, for all of them.
+
+    The status decides whether Slack sends an event again: 503 only when that repeats nothing.
+    """
+    if isinstance(error, Malformed):
+        log.warning("not answered, malformed: %s", error)
+        return BoltResponse(status=400)
+    apology = await report(error, body)
+    if isinstance(error, _SLACK_FAILED):
+        return BoltResponse(status=503 if never_arrived(error) else 200)
+    if "command" in body:
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": apology})
+    event = body.get("event") or {}
+    if event.get("type") in ("app_mention", "message"):
+        thread = event.get("thread_ts") or event["ts"]  # there: the question was read
+        await client.chat_postMessage(channel=event["channel"], thread_ts=thread, text=apology)
+    return BoltResponse(status=200)
+
+
+async def report(error: Exception, body: Mapping[str, Any]) -> str:
+    """Log an error under a reference, tell the person who clicked, and return the apology."""
+    reference = secrets.token_hex(3)
+    slack_failed = isinstance(error, _SLACK_FAILED)
+    log.error("%s: %s", reference, _summary(error), exc_info=None if slack_failed else error)
+    apology = (
+        "That button is from an earlier version of me. Please ask again."
+        if isinstance(error, UnreadableRequest)
+        else f"Something went wrong on my side. If it happens again, tell whoever looks after "
+        f"this bot the reference {reference}."
+    )
+    if body.get("response_url") and "actions" in body and not slack_failed:
+        await respond(read_place(body), Message(apology, []), to_all=False, replace=False)
+    return apology
+
+
+def _summary(error: Exception) -> str:
+    if isinstance(error, SlackApiError):
+        code = error.response.get("error") if error.response is not None else None
+        return f"Slack refused: {code or 'no readable answer'}"
+    return f"{type(error).__name__}: {error}"

@@ -1,0 +1,71 @@
+"""Whatever arrives by HTTP or socket → Bolt, each event once and answered in time.
+
+Both doors hand over parsed and trusted payloads. To Bolt both are "socket_mode": it would check
+and parse an HTTP body a second time, and takes the command `/datamesh payload` for an empty form.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from bot.slack.once import Claim, Once
+
+log = logging.getLogger(__name__)
+
+# Slack waits three seconds; what is left is for the way there and back.
+DEADLINE = 2.5
+
+
+class Inbox:
+    """Dispatch requests; knows which are still being worked on."""
+
+    def __init__(self, app: AsyncApp, once: Once) -> None:
+        self._app = app
+        self._once = once
+        self._tasks: set[asyncio.Task[BoltResponse]] = set()
+
+    async def dispatch(self, body: Mapping[str, Any]) -> BoltResponse:
+        """Answer within `DEADLINE` seconds: with 503 if it takes longer, while the work goes on.
+
+        Slack then sends an event again, and finds it done.
+        """
+        task = asyncio.create_task(self._dispatch_once(body))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        try:
+            return await asyncio.wait_for(asyncio.shield(task), DEADLINE)
+        except TimeoutError:
+            log.warning("a request took longer than %s s; its work goes on", DEADLINE)
+            return BoltResponse(status=503)
+
+    async def finish(self, timeout: float) -> None:
+        """Wait up to `timeout` seconds for what is being worked on."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=timeout)
+
+    async def _dispatch_once(self, body: Mapping[str, Any]) -> BoltResponse:
+        key = body.get("event_id")
+        if not key:
+            return await self._dispatch(body)
+        claim = await self._once.claim(f"event/{key}")
+        if claim is not Claim.MINE:
+            # Told to come again while the first delivery is at work: if that one dies, the next
+            # delivery answers.
+            return BoltResponse(status=200 if claim is Claim.DONE else 503)
+        response = await self._dispatch(body)
+        settle = self._once.done if response.status == 200 else self._once.release
+        await settle(f"event/{key}")
+        return response
+
+    async def _dispatch(self, body: Mapping[str, Any]) -> BoltResponse:
+        try:
+            request = AsyncBoltRequest(mode="socket_mode", body=dict(body))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            # Bolt reads ids out of the payload while it makes the request, and trusts their types.
+            return BoltResponse(status=400, body="this is not a payload of Slack's")
+        return await self._app.async_dispatch(request)
