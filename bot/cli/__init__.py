@@ -1,0 +1,27 @@
+"""python -m bot …: the only room that reads arguments, prints, and decides on exit codes.
+
+Each command is a module with `run(args) -> int`, imported only when it is called, so that a
+question in the terminal does not wait for the Slack libraries.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from bot.cli.arguments import parser
+from bot.settings import WrongSettings
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 2 for wrong use or wrong settings."""
+    args = parser().parse_args(argv)
+    try:
+        code: int = import_module(f"bot.cli.{args.module}").run(args)
+    except WrongSettings as wrong:
+        print("These settings need your attention:", file=sys.stderr)
+        for problem in wrong.problems:
+            print(f"  {problem}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return code

@@ -1,0 +1,48 @@
+"""What can be written after `python -m bot`."""
+
+import argparse
+from pathlib import Path
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser; `args.module` names the module of the chosen command."""
+    top = argparse.ArgumentParser(
+        prog="python -m bot", description="Answers from a curated list of resources."
+    )
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, text: str, module: str = "") -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        added.set_defaults(module=module or name)
+        return added
+
+    chat = command("chat", "talk to the bot in this terminal")
+    _add_list_option(chat)
+    ask = command("ask", "ask once; exit code 0: found, 1: nothing fits, 2: wrong use")
+    ask.add_argument("words", nargs="+", help='what to look for, such as "principels"')
+    ask.add_argument("--json", action="store_true", help="print the hits as JSON")
+    _add_list_option(ask)
+
+    command("run", "answer in Slack, until stopped")
+    doctor = command("doctor", "check the settings, the list and the way to Slack")
+    doctor.add_argument(
+        "--http", metavar="URL", help="also check that Slack could reach the bot at this address"
+    )
+
+    check = command("check", "check a list; exit code 0: fine, 1: problems")
+    check.add_argument("file", nargs="?", type=Path, help="default: the list in the settings")
+    importing = command("import", "turn a Markdown page into a list, on standard output", "import_")
+    importing.add_argument("page", type=Path, help="a page of resources, or an awesome-list")
+    manifest = command("manifest", "print the manifest to create the Slack app from")
+    manifest.add_argument("--http", metavar="URL", help="for HTTP requests to this public address")
+    manifest.add_argument("--command", help="the slash command, such as /python")
+    manifest.add_argument(
+        "--url", action="store_true", help="print a link that creates the app in one click"
+    )
+    return top
+
+
+def _add_list_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--resources", type=Path, metavar="FILE", help="another list than that of the settings"
+    )

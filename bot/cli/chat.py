@@ -1,0 +1,50 @@
+"""python -m bot chat: a conversation at a prompt, with the same answers as in Slack."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from bot.app import Bot
+from bot.cli.opening import bot_for, terminal_ask
+from bot.cli.terminal import Screen, actions
+from bot.reply import Action, Reply
+from bot.request import Help, Request
+
+_LEAVE = {"exit", "quit", "bye", ":q"}
+
+
+def run(args: argparse.Namespace) -> int:
+    """Talk until the person leaves, by `exit`, Ctrl-D or Ctrl-C."""
+    bot = bot_for(args.resources)
+    screen = Screen.of_this_process()
+    offered: Sequence[tuple[str, Action]] = ()
+    what: str | Request = Help()
+    while what != "exit":
+        reply = asyncio.run(_answer(bot, what))
+        print("\n".join(screen.lines(reply, choices=True)), end="\n\n")
+        offered = actions(reply) or offered
+        what = _next(bot, offered)
+    return 0
+
+
+async def _answer(bot: Bot, what: str | Request) -> Reply:
+    await bot.live.check()
+    return await bot.answer(terminal_ask(bot, what))
+
+
+def _next(bot: Bot, offered: Sequence[tuple[str, Action]]) -> str | Request:
+    """Read what comes next: words, or the number of something on offer."""
+    try:
+        typed = input("> " if sys.stdin.isatty() else "").strip()
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return "exit"
+    if typed.casefold() in _LEAVE:
+        return "exit"
+    # In Slack one writes the command first; here it is allowed, not needed.
+    for called in (bot.settings.command, bot.settings.mention):
+        typed = typed.removeprefix(called).strip()
+    if typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(offered):
+        return offered[int(typed) - 1][1].request
+    return typed

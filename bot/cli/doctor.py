@@ -1,0 +1,56 @@
+"""python -m bot doctor: is everything in place, and what is the one thing to do next?"""
+
+import argparse
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from bot import settings
+from bot.catalog import InvalidCatalog, load
+from bot.reply.wording import count
+from bot.settings import Settings, WrongSettings
+from bot.slack import doctor
+from bot.slack.doctor import Finding
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every finding, then what to do next; exit code 1 if anything is wrong."""
+    return asyncio.run(_run(settings.load(), args.http))
+
+
+async def _run(chosen: Settings, public_url: str | None) -> int:
+    next_step = ""
+    async for finding in _examine(chosen, public_url):
+        print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.text}")
+        if not finding.ok and not next_step:
+            next_step = finding.next_step
+    print(f"\nNext: {next_step or 'python -m bot run, then invite the bot to a channel.'}")
+    return 1 if next_step else 0
+
+
+async def _examine(chosen: Settings, public_url: str | None) -> AsyncIterator[Finding]:
+    yield _check_list(chosen.resources)
+    try:
+        settings.check_for_slack(chosen)
+    except WrongSettings as wrong:
+        for problem in wrong.problems:
+            yield Finding(ok=False, text=problem.partition(": ")[0], next_step=problem)
+    if chosen.bot_token:
+        async for finding in doctor.check_bot_token(chosen):
+            yield finding
+    if chosen.app_token:
+        yield await doctor.check_app_token(chosen)
+    if public_url:
+        yield await doctor.check_public_url(chosen, public_url)
+
+
+def _check_list(path: Path) -> Finding:
+    try:
+        catalog = load(path)
+    except InvalidCatalog as invalid:
+        return Finding(
+            ok=False,
+            text=f"{path} has {count(len(invalid.problems), 'problem')}",
+            next_step=f"python -m bot check says where; the first one is {invalid.problems[0]}",
+        )
+    return Finding(ok=True, text=f"{path}: {count(len(catalog.resources), 'resource')}")

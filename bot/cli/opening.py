@@ -1,0 +1,31 @@
+"""Settings → a bot for a command of the terminal, or the problems of its list on the screen."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from bot import settings
+from bot.app import Bot, build
+from bot.catalog import InvalidCatalog
+from bot.reply import Ask, Door, Person
+from bot.request import Request
+
+
+def bot_for(resources: Path | None) -> Bot:
+    """Build the bot of the settings, with another list if one is given; exits with 2 if it cannot.
+
+    Raises bot.settings.WrongSettings.
+    """
+    chosen = settings.load()
+    if resources:
+        chosen = replace(chosen, resources=resources)
+    try:
+        return build(chosen)
+    except InvalidCatalog as invalid:
+        print(invalid, file=sys.stderr)
+        sys.exit(2)
+
+
+def terminal_ask(bot: Bot, what: str | Request) -> Ask:
+    """Ask as whoever sits at this terminal."""
+    return Ask(what, Door.TERMINAL, Person("", ""), bot.clock())
