@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.settings import Settings
 from bot.slack.app import web_client
+from bot.slack.errors import code_of
 from bot.slack.guard import sign
 from bot.slack.manifest import APP_TOKEN_SCOPE, SCOPES
 from bot.slack.server import EVENTS
@@ -86,5 +87,5 @@ async def check_public_url(settings: Settings, url: str) -> Finding:
 
 def _said(error: Exception) -> str:
     if isinstance(error, SlackApiError):
-        return f"Slack says {error.response.get('error')}"
+        return f"Slack says {code_of(error)}"
     return f"no answer ({type(error).__name__})"

@@ -69,8 +69,16 @@ async def report(error: Exception, body: Mapping[str, Any]) -> str:
     return apology
 
 
+def code_of(error: SlackApiError) -> str:
+    """Return Slack's word for what went wrong, or the HTTP status where it sent none."""
+    # What is not JSON (a proxy's page, a bare 500) is text here, and then there is no word.
+    data = getattr(error.response, "data", None)
+    if isinstance(data, dict) and data.get("error"):
+        return str(data["error"])
+    return f"HTTP {getattr(error.response, 'status_code', '?')}"
+
+
 def _summary(error: Exception) -> str:
     if isinstance(error, SlackApiError):
-        code = error.response.get("error") if error.response is not None else None
-        return f"Slack refused: {code or 'no readable answer'}"
+        return f"Slack refused: {code_of(error)}"
     return f"{type(error).__name__}: {error}"

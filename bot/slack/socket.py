@@ -5,6 +5,7 @@ left alone it tries a used-up address for ever.
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 
@@ -16,15 +17,31 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.inbox import Inbox
+from bot.slack.errors import code_of
+from bot.slack.inbox import DEADLINE, Inbox
 
 log = logging.getLogger(__name__)
 
 _PING = 3  # seconds between pings; four unanswered ones and a connection counts as dead
 _LOOK = 0.5  # seconds between looks at whether the connection still stands
-_CONNECT = 10  # seconds a connection may take
+_CONNECT = 5  # seconds a connection may take
+_STABLE = 20  # seconds after which a connection was a good one, and waiting begins anew
 _WRONG_TOKEN = ("invalid_auth", "not_authed", "not_allowed_token_type")
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0  # seconds between attempts, doubling
+
+
+class _Connection(SocketModeClient):
+    """One connection, never renewed: what its base class does by itself is left to `Socket`."""
+
+    def __init__(self, app_token: str, web_client: AsyncWebClient) -> None:
+        super().__init__(
+            app_token, web_client=web_client, auto_reconnect_enabled=False, ping_interval=_PING
+        )
+        self.leaving = asyncio.Event()
+
+    async def connect_to_new_endpoint(self, force: bool = False) -> None:
+        """Note that Slack asked to come again; it keeps this connection for a while longer."""
+        self.leaving.set()
 
 
 class Socket:
@@ -34,50 +51,73 @@ class Socket:
         self._inbox = inbox
         self._web_client = web_client
         self._app_token = app_token
+        self._retiring: set[asyncio.Task[None]] = set()
         self.connected = asyncio.Event()
 
     async def run(self) -> None:
         """Stay connected: every loss is followed by a new attempt, a little later each time."""
         wait = _FIRST_WAIT
-        while True:
-            started = time.monotonic()
-            try:
-                await self._stay_connected()
-            except (SlackApiError, ClientError, TimeoutError, OSError) as error:
-                log.warning("no connection to Slack: %s; next try in %s s", _why(error), wait)
-            if time.monotonic() - started > _LONGEST_WAIT:
-                wait = _FIRST_WAIT
-            await asyncio.sleep(wait)
-            wait = min(2 * wait, _LONGEST_WAIT)
+        try:
+            while True:
+                started = time.monotonic()
+                try:
+                    await self._follow(await self._connect())
+                except (SlackApiError, ClientError, TimeoutError, OSError) as error:
+                    log.warning("no connection to Slack: %s; next try in %s s", _why(error), wait)
+                if time.monotonic() - started > _STABLE:
+                    wait = _FIRST_WAIT
+                await asyncio.sleep(wait)
+                wait = min(2 * wait, _LONGEST_WAIT)
+        finally:
+            for task in self._retiring:
+                task.cancel()
+            await asyncio.gather(*self._retiring, return_exceptions=True)
 
-    async def _stay_connected(self) -> None:
-        client = SocketModeClient(
-            app_token=self._app_token,
-            web_client=self._web_client,
-            auto_reconnect_enabled=False,
-            ping_interval=_PING,
-        )
+    async def _connect(self) -> _Connection:
+        client = _Connection(self._app_token, self._web_client)
         client.socket_mode_request_listeners.append(self._handle)
         try:
             client.wss_uri = await client.issue_new_wss_url()
             connecting = client.connect()  # type: ignore[no-untyped-call] # slack_sdk leaves it so
             await asyncio.wait_for(connecting, _CONNECT)
-            log.info("connected to Slack by Socket Mode")
-            self.connected.set()
-            while await client.is_connected():  # noqa: ASYNC110 - slack_sdk tells of no loss
-                await asyncio.sleep(_LOOK)
-            log.warning("the connection to Slack was lost; connecting again")
+        except BaseException:
+            await _close(client)
+            raise
+        return client
+
+    async def _follow(self, client: _Connection) -> None:
+        """Wait until a connection is lost, or until Slack asks for another one."""
+        log.info("connected to Slack by Socket Mode")
+        self.connected.set()
+        try:
+            while await client.is_connected() and not client.leaving.is_set():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(client.leaving.wait(), _LOOK)
         finally:
             self.connected.clear()
-            await client.close()  # type: ignore[no-untyped-call] # slack_sdk leaves it so
+            if client.leaving.is_set():
+                # The next connection opens first; what came over this one is still answered on it.
+                task = asyncio.create_task(_close(client, after=DEADLINE))
+                self._retiring.add(task)
+                task.add_done_callback(self._retiring.discard)
+            else:
+                await _close(client)
+        log.info("the connection to Slack ended; connecting again")
 
     async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         response = await self._inbox.dispatch(request.payload)
         await send_async_response(client, request, response, time.time())
 
 
+async def _close(client: _Connection, after: float = 0) -> None:
+    try:
+        await asyncio.sleep(after)
+    finally:
+        await client.close()  # type: ignore[no-untyped-call] # slack_sdk leaves it so
+
+
 def _why(error: Exception) -> str:
     if isinstance(error, SlackApiError):
-        code = error.response.get("error")
-        return f"{code}, SLACK_APP_TOKEN is wrong" if code in _WRONG_TOKEN else str(code)
+        code = code_of(error)
+        return f"{code}, SLACK_APP_TOKEN is wrong" if code in _WRONG_TOKEN else code
     return str(error) or type(error).__name__

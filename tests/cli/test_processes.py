@@ -1,0 +1,148 @@
+"""`python -m bot run` as operators run it: a process of its own, beside a stand-in Slack."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.playground import Slack
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@asynccontextmanager
+async def _running(env: Mapping[str, str]) -> AsyncIterator[Process]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", stdout=PIPE, stderr=PIPE, cwd=ROOT,
+        env={**os.environ, "LOG_FORMAT": "json", **env},
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def _log_line(process: Process, containing: str) -> dict[str, object]:
+    assert process.stderr is not None
+    async with asyncio.timeout(20):
+        while line := await process.stderr.readline():
+            found: dict[str, object] = json.loads(line)
+            if containing in str(found["message"]):
+                return found
+    raise AssertionError(f"the log never said {containing!r}")
+
+
+def _env(slack: Slack, **more: str) -> dict[str, str]:
+    return {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_API_URL": slack.api_url, **more}
+
+
+async def _over_http(slack: Slack, process: Process) -> str:
+    listening = await _log_line(process, "listening at")
+    address = str(listening["message"]).split()[-1]
+    slack.connect(address)
+    return address
+
+
+async def test_over_http_it_answers_and_tells_of_its_health(slack: Slack) -> None:
+    env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT="0", HOST="127.0.0.1")
+    async with _running(env) as process:
+        address = await _over_http(slack, process)
+        await slack.command("/datamesh principles")
+        assert "Data Mesh Principles" in slack.seen_by("Ana")[-1]
+        answered = await _log_line(process, "answered")
+        assert (answered["kind"], answered["door"]) == ("find", "command")
+        assert "principles" not in json.dumps(answered)
+        async with aiohttp.ClientSession() as session:
+            health = await (await session.get(f"{address}/healthz")).json()
+        assert health["status"] == "ok"
+        assert health["resources"] == 7
+        assert health["problems"] == []
+
+
+async def test_by_socket_it_answers_and_opens_a_port_for_health_only_when_told(
+    slack: Slack,
+) -> None:
+    async with _running(_env(slack, SLACK_APP_TOKEN=slack.app_token)) as process:
+        await slack.socket.connected()
+        await slack.command("/datamesh principles")
+        assert "Data Mesh Principles" in slack.seen_by("Ana")[-1]
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 5) == 0
+
+
+async def test_it_starts_while_slack_is_away_and_connects_when_it_is_back(slack: Slack) -> None:
+    await slack.socket.kill()
+    async with _running(_env(slack, SLACK_APP_TOKEN=slack.app_token)) as process:
+        await _log_line(process, "no connection to Slack")
+        await slack.socket.restart()
+        await slack.socket.connected()
+        assert (await slack.command("/datamesh slo")).message is not None
+
+
+async def test_on_sigterm_it_finishes_what_is_under_way_within_five_seconds(slack: Slack) -> None:
+    env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT="0", HOST="127.0.0.1")
+    async with _running(env) as process:
+        await _over_http(slack, process)
+        fault = slack.fault(method="chat.postMessage", kind="delay")
+        asking = asyncio.create_task(slack.mention("principles"))
+        await slack.until(lambda: fault.used)
+        started = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        await _log_line(process, "stopping")
+        fault.release()
+        assert await asyncio.wait_for(process.wait(), 5) == 0
+        assert time.monotonic() - started < 5
+        assert (await asking).status == 200
+    assert "Data Mesh Principles" in slack.said()[-1]
+
+
+async def _finds(slack: Slack, words: str) -> bool:
+    answer = await slack.command(f"/datamesh {words}")
+    return bool(answer.message and answer.message.links)
+
+
+async def test_an_edited_list_is_served_within_a_second_and_a_bad_save_changes_nothing(
+    slack: Slack, tmp_path: Path
+) -> None:
+    listed = tmp_path / "list.yaml"
+    entry = (
+        "- {{id: {id}, title: {title}, url: 'https://x.example/{id}', kind: book, "
+        "authors: [], summary: ''}}\n"
+    )
+    listed.write_text(entry.format(id="one", title="Gardening"))
+    env = _env(
+        slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT="0", HOST="127.0.0.1",
+        RESOURCES=str(listed),
+    )  # fmt: skip
+    async with _running(env) as process:
+        await _over_http(slack, process)
+        listed.write_text(entry.format(id="one", title="Beekeeping"))
+        async with asyncio.timeout(1):
+            while not await _finds(slack, "beekeeping"):
+                await asyncio.sleep(0.02)
+        listed.write_text("- {id: [")
+        await _log_line(process, "the last list stays")
+        assert await _finds(slack, "beekeeping")
+
+
+@pytest.mark.parametrize("secret", ["xoxb-1-abc", "xapp-1-A-2-def"])
+async def test_a_token_never_reaches_the_log(slack: Slack, secret: str) -> None:
+    slack.expect("invalid_auth")
+    env = _env(slack) | {"SLACK_BOT_TOKEN": "xoxb-1-abc", "SLACK_APP_TOKEN": "xapp-1-A-2-def"}
+    async with _running(env) as process:
+        assert process.stderr is not None
+        await asyncio.wait_for(_log_line(process, "invalid_auth"), 10)
+        process.terminate()
+        rest = (await process.stderr.read()).decode()
+        assert secret not in rest

@@ -1,0 +1,118 @@
+"""The terminal door: readable answers, and exit codes that scripts can rely on."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import cli
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def _ask(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    code = cli.main(["ask", *words])
+    return code, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("principels", "data-mesh-principles"),
+        ("dehghani", "data-mesh-principles"),
+        ("slo", "surfacing-slis-and-slos"),
+        ("how can I make people trust my data?", "surfacing-slis-and-slos"),
+    ],
+)
+def test_ask_puts_the_right_resource_first(
+    capsys: pytest.CaptureFixture[str], words: str, first: str
+) -> None:
+    code, out = _ask(capsys, "--json", words)
+    assert code == 0
+    hits = json.loads(out)
+    assert hits[0]["id"].startswith(first)
+    assert set(hits[0]) == {"id", "title", "url", "score", "why"}
+    assert 0 < hits[0]["score"] <= 1
+
+
+def test_nothing_fits_is_exit_code_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ask(capsys, "pizza", "recipe") == (1, "Nothing on the list fits “pizza recipe”.\n")
+    assert _ask(capsys, "--json", "pizza recipe") == (1, "[]\n")
+
+
+def test_wrong_use_is_exit_code_two(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["ask"])
+    assert left.value.code == 2
+    assert "words" in capsys.readouterr().err
+
+
+def test_colours_are_for_terminals_only(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "\033" not in _ask(capsys, "principles")[1]
+
+
+def test_a_list_with_problems_is_named_not_crashed_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("resources:\n  - titel: x\n")
+    with pytest.raises(SystemExit) as left:
+        cli.main(["ask", "--resources", str(bad), "x"])
+    assert left.value.code == 2
+    assert "bad.yaml:2:" in capsys.readouterr().err
+    assert cli.main(["check", str(bad)]) == 1
+    assert "problems found" in capsys.readouterr().out
+
+
+def test_check_says_what_is_in_a_good_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check"]) == 0
+    assert "is fine: Data Mesh Resources, 7 resources" in capsys.readouterr().out
+
+
+def test_wrong_settings_are_named_with_exit_code_two(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COMMAND", "datamesh")
+    assert cli.main(["ask", "x"]) == 2
+    assert "COMMAND is 'datamesh'" in capsys.readouterr().err
+    monkeypatch.delenv("COMMAND")
+    assert cli.main(["run"]) == 2
+    assert "SLACK_BOT_TOKEN is missing" in capsys.readouterr().err
+
+
+def _chat(*lines: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="\n".join(lines),
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_a_conversation_answers_words_numbers_and_the_command_itself() -> None:
+    out = _chat("/datamesh principels", "1", "pizza recipe", "exit")
+    assert "I know 7 resources" in out
+    assert "Data Mesh Principles" in out
+    assert "Close to “Data Mesh Principles”" in out
+    assert "Nothing on the list fits “pizza recipe”." in out
+    assert "Share here" not in out, "there is nobody to share it with"
+
+
+def test_a_conversation_ends_with_the_input() -> None:
+    assert "I know 7 resources" in _chat("")
+
+
+def test_a_page_becomes_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# Good tools\n\n## Search\n\n- [Ripgrep](https://rg.example) - Finds text.\n")
+    assert cli.main(["import", str(page)]) == 0
+    made = tmp_path / "made.yaml"
+    made.write_text(capsys.readouterr().out)
+    assert cli.main(["check", str(made)]) == 0
+    assert cli.main(["import", str(tmp_path / "none.md")]) == 2
