@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("file", nargs="?", type=Path, help="default: the list in the settings")
     importing = command("import", "turn a Markdown page into a list, on standard output", "import_")
     importing.add_argument("page", type=Path, help="a page of resources, or an awesome-list")
+    command("schema", "print the JSON Schema of a list, for editors")
     manifest = command("manifest", "print the manifest to create the Slack app from")
     manifest.add_argument("--http", metavar="URL", help="for HTTP requests to this public address")
     manifest.add_argument("--command", help="the slash command, such as /python")

@@ -2,10 +2,11 @@
 
 import logging
 from dataclasses import dataclass
-from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app import Bot
@@ -41,10 +42,12 @@ def connect(bot: Bot) -> Slack:
     app = AsyncApp(
         client=client,
         logger=logging.getLogger("bolt"),
-        authorize=_authorize_with(settings.bot_token),
+        authorize=_OneWorkspace(settings.bot_token),
         process_before_response=True,
-        request_verification_enabled=False,  # bot.slack.guard has done it
-        ssl_check_enabled=True,
+        # Done before Bolt (bot.slack.guard) or by our listeners, which answer no bot at all.
+        request_verification_enabled=False,
+        ignoring_self_events_enabled=False,
+        attaching_function_token_enabled=False,
     )
     app.error(handle_error)
     once = Once(bot.clock)
@@ -68,10 +71,26 @@ def web_client(base_url: str, token: str | None = None) -> AsyncWebClient:
     return AsyncWebClient(token=token, base_url=base_url, timeout=_TIMEOUT, retry_handlers=[])
 
 
-def _authorize_with(token: str) -> Any:  # noqa: ANN401 - Bolt takes any callable
-    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
-        # Without the usual auth.test: our listeners know a bot's message without its ids, and
-        # an answer waits for nothing.
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
+class _OneWorkspace(AsyncAuthorize):
+    """The one token of the settings, for whoever asks.
 
-    return authorize
+    Without the usual auth.test: our listeners know a bot's message without the bot's ids, and an
+    answer waits for nothing.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    async def __call__(
+        self,
+        *,
+        context: AsyncBoltContext,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None,
+        actor_enterprise_id: str | None = None,
+        actor_team_id: str | None = None,
+        actor_user_id: str | None = None,
+    ) -> AuthorizeResult:
+        """Name the token for a workspace."""
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=self._token)

@@ -30,17 +30,22 @@ class Inbox:
         self._tasks: set[asyncio.Task[BoltResponse]] = set()
 
     async def dispatch(self, body: Mapping[str, Any]) -> BoltResponse:
-        """Answer within `DEADLINE` seconds: with 503 if it takes longer, while the work goes on.
+        """Answer one payload.
 
-        Slack then sends an event again, and finds it done.
+        A command is computed at once and a click acknowledged at once. An event waits for Slack
+        to take the answer, `DEADLINE` seconds at most: then Slack gets a 503 and the work goes
+        on, so that the event is found done when Slack sends it again.
         """
-        task = asyncio.create_task(self._dispatch_once(body))
+        key = body.get("event_id")
+        if not key:
+            return await self._dispatch(body)
+        task = asyncio.create_task(self._dispatch_once(f"event/{key}", body))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
             return await asyncio.wait_for(asyncio.shield(task), DEADLINE)
         except TimeoutError:
-            log.warning("a request took longer than %s s; its work goes on", DEADLINE)
+            log.warning("an event took longer than %s s; its work goes on", DEADLINE)
             return BoltResponse(status=503)
 
     async def finish(self, timeout: float) -> None:
@@ -48,18 +53,14 @@ class Inbox:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=timeout)
 
-    async def _dispatch_once(self, body: Mapping[str, Any]) -> BoltResponse:
-        key = body.get("event_id")
-        if not key:
-            return await self._dispatch(body)
-        claim = await self._once.claim(f"event/{key}")
+    async def _dispatch_once(self, key: str, body: Mapping[str, Any]) -> BoltResponse:
+        claim = await self._once.claim(key)
         if claim is not Claim.MINE:
             # Told to come again while the first delivery is at work: if that one dies, the next
             # delivery answers.
             return BoltResponse(status=200 if claim is Claim.DONE else 503)
         response = await self._dispatch(body)
-        settle = self._once.done if response.status == 200 else self._once.release
-        await settle(f"event/{key}")
+        await (self._once.done(key) if response.status == 200 else self._once.release(key))
         return response
 
     async def _dispatch(self, body: Mapping[str, Any]) -> BoltResponse:
