@@ -33,7 +33,14 @@ ROOT = Path(__file__).parent.parent
 SECRET = "benchmark"
 TICKS = os.sysconf("SC_CLK_TCK")  # per second, the unit of /proc/<pid>/stat
 CONNECTIONS = 8
-QUERIES = ("data governance", "govrnance", "by:smith", "kind:book mesh", "how do I trust data", "zzz")
+QUERIES = (
+    "data governance",
+    "govrnance",
+    "by:smith",
+    "kind:book mesh",
+    "how do I trust data",
+    "zzz",
+)
 NOTHING = """
 import sys
 from slack_bolt.async_app import AsyncApp

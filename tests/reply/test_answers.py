@@ -1,0 +1,259 @@
+"""What is said, to whom, without any platform around it."""
+
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.catalog import Catalog, Resource
+from bot.reply import Answerer, Ask, Audience, Door, Person, Reply, Shelf
+from bot.reply.showing import pick_of_the_week
+from bot.reply.welcome import prompts
+from bot.reply.wording import count, explain, joined, kinds_of, plural
+from bot.request import (
+    Find,
+    Help,
+    Listing,
+    MoreLike,
+    Random,
+    Request,
+    Share,
+    Show,
+    Suggest,
+    Week,
+    encode,
+)
+from bot.search import Hit, How, Passage, Reason
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def _resource(id_: str, title: str, **more: object) -> Resource:
+    facts: dict[str, object] = {
+        "id": id_, "title": title, "url": f"https://x.example/{id_}", "kind": "article",
+        "authors": ("Ana Lopez",), "summary": f"All about {title.lower()}.",
+    }  # fmt: skip
+    return Resource(**{**facts, **more})  # type: ignore[arg-type] # a test's shorthand
+
+
+GARDEN = Catalog(
+    title="Garden Reading",
+    resources=(
+        _resource("bees", "Beekeeping for Beginners", kind="book", topics=("animals",)),
+        _resource("soil", "Living Soil", topics=("ground",), questions=("Why is my soil dead?",)),
+        _resource("compost", "Compost at Home", topics=("ground",), authors=("Ben Ito",)),
+        _resource("worms", "Worms and Compost", topics=("animals", "ground"), authors=()),
+        _resource("heap", "The Compost Heap", topics=("ground",)),
+    ),
+)
+
+
+async def ask(
+    what: str | Request, catalog: Catalog = GARDEN, door: Door = Door.COMMAND, name: str = "ana"
+) -> Reply:
+    shelf = Shelf.of(catalog)
+    answer = Answerer(lambda: shelf, rng=random.Random(1), command="/garden", mention="@garden")
+    return await answer(Ask(what, door, Person("U1", name), NOW))
+
+
+def ids(reply: Reply) -> list[str]:
+    return [card.resource.id for card in reply.cards]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [Help(), Listing(), Random(), Week(), Find("x"), Show("x"), MoreLike("x"), Share("x")],
+)
+async def test_an_empty_list_says_that_it_is_empty(request_: Request) -> None:
+    reply = await ask(request_, Catalog())
+    assert "empty" in reply.lead
+    assert reply.cards == ()
+
+
+async def test_a_list_of_one_works_throughout() -> None:
+    lone = Catalog(resources=GARDEN.resources[:1])
+    assert ids(await ask("beekeeping", lone)) == ["bees"]
+    assert ids(await ask("week", lone)) == ["bees"]
+    picked = await ask("random", lone)
+    assert ids(picked) == ["bees"]
+    assert ids(await ask(Random("bees"), lone)) == ["bees"]
+    assert "Nothing else" in (await ask(MoreLike("bees"), lone)).lead
+    assert len((await ask("list", lone)).groups) == 1
+
+
+async def test_pages_go_forth_and_back_and_end() -> None:
+    many = Catalog(resources=tuple(_resource(f"c{n}", f"Compost {n}") for n in range(7)))
+    first = await ask("compost", many)
+    assert [action.label for action in first.actions] == ["Show more"]
+    second = await ask(first.actions[0].request, many)
+    assert [action.label for action in second.actions] == ["Show more", "Back"]
+    third = await ask(second.actions[0].request, many)
+    assert [action.label for action in third.actions] == ["Back"]
+    assert sorted(ids(first) + ids(second) + ids(third)) == [f"c{n}" for n in range(7)]
+    past = await ask(Find("compost", 4), many)
+    assert "That is all" in past.lead
+    assert (await ask(Find("compost", -5), many)).cards == first.cards
+
+
+async def test_relatives_have_pages_too() -> None:
+    many = Catalog(resources=tuple(_resource(f"c{n}", f"Compost {n}") for n in range(6)))
+    first = await ask(MoreLike("c0"), many)
+    second = await ask(first.actions[0].request, many)
+    assert sorted(ids(first) + ids(second)) == ["c1", "c2", "c3", "c4", "c5"]
+
+
+async def test_what_no_longer_exists_is_said_to_be_gone() -> None:
+    for request in (Show("old"), MoreLike("old"), Share("old")):
+        reply = await ask(request)
+        assert reply.lead == "That resource is no longer on the list."
+        assert reply.audience is Audience.ASKER
+
+
+async def test_did_you_mean_leads_to_the_resource_it_names() -> None:
+    reply = await ask("living pizza")
+    assert reply.cards == ()
+    assert reply.note == "Did you mean:"
+    assert reply.actions[0].label == "Living Soil"
+    assert ids(await ask(reply.actions[0].request)) == ["soil"]
+
+
+async def test_a_mention_names_the_nearest_in_one_line_without_buttons() -> None:
+    reply = await ask("radnom", door=Door.MENTION)
+    assert reply.lead == "Nothing on the list fits “radnom”. Did you mean “random”?"
+    assert reply.actions == ()
+    near = await ask("living pizza", door=Door.MENTION)
+    assert near.lead == "Nothing on the list fits “living pizza”. Did you mean “Living Soil”?"
+    assert (await ask("zzzz", door=Door.MENTION)).lead == "Nothing on the list fits “zzzz”."
+
+
+@pytest.mark.parametrize("greeting", ["hi", "Hello!", "thanks"])
+async def test_a_greeting_is_answered_with_what_can_be_asked(greeting: str) -> None:
+    assert (await ask(greeting, door=Door.DIRECT)).examples
+
+
+async def test_in_public_weak_cards_are_left_out_and_nothing_can_be_shared() -> None:
+    reply = await ask("compost", door=Door.MENTION)
+    assert reply.audience is Audience.EVERYONE
+    assert 1 <= len(reply.cards) <= 3
+    labels = {action.label for card in reply.cards for action in card.actions}
+    assert labels == {"More like this"}
+    assert all(card.passage.text == "" for card in reply.cards[1:])
+
+
+@pytest.mark.parametrize("door", Door)
+async def test_help_is_written_for_the_door_it_is_asked_at(door: Door) -> None:
+    prefix = {Door.COMMAND: "/garden ", Door.MENTION: "@garden "}.get(door, "")
+    examples = (await ask("help", door=door)).examples
+    assert examples
+    assert all(example.typed.startswith(prefix) for example in examples)
+
+
+async def test_everything_suggested_to_start_with_finds_something() -> None:
+    shelf = Shelf.of(GARDEN)
+    assert shelf.questions == ("Why is my soil dead?",)
+    for _, message in prompts(shelf):
+        reply = await ask(message)
+        assert reply.cards or reply.groups
+    assert len(prompts(Shelf.of(Catalog()))) == 2
+
+
+async def test_sharing_names_the_person_and_what_they_looked_for() -> None:
+    reply = await ask(Share("soil", "dead soil"), name="Ana")
+    assert reply.lead == "Shared by Ana for “dead soil”"
+    assert reply.audience is Audience.EVERYONE
+    assert reply.aside
+    assert reply.aside.actions[0].request == Find("dead soil")
+    plain = await ask(Share("soil"), name="Ana")
+    assert plain.lead == "Shared by Ana"
+    assert plain.aside
+    assert plain.aside.actions == ()
+
+
+async def test_suggesting_says_how_a_resource_gets_onto_the_list() -> None:
+    assert "“roses”" in (await ask(Suggest("roses"))).lead
+    assert "resources.yaml" in (await ask(Suggest())).lead
+
+
+async def test_a_long_list_has_pages_that_together_show_everything_once() -> None:
+    many = Catalog(
+        resources=tuple(
+            _resource(f"r{n}", f"Title {n} {'x' * (n % 90)}", topics=(f"t{n % 7}", "all"))
+            for n in range(100)
+        )
+    )
+    reply = await ask("list", many)
+    shown = [resource.id for group in reply.groups for resource in group.resources]
+    while forward := [a for a in reply.actions if a.label == "Next page"]:
+        reply = await ask(forward[0].request, many)
+        shown += [resource.id for group in reply.groups for resource in group.resources]
+    assert sorted(shown) == sorted(resource.id for resource in many.resources)
+    assert reply.actions[0].label == "Previous page"
+    assert (await ask(Listing(999), many)).groups == reply.groups
+    assert (await ask(Listing(-1), many)).groups == (await ask("list", many)).groups
+
+
+def test_the_pick_of_the_week_is_the_same_all_week_and_changes_little_with_the_list() -> None:
+    weeks = [NOW + timedelta(weeks=n) for n in range(52)]
+    resources = GARDEN.resources
+    for now in weeks:
+        sunday = now + timedelta(days=6)
+        assert pick_of_the_week(resources, now) == pick_of_the_week(resources[::-1], sunday)
+    picks = {pick_of_the_week(resources, now).id for now in weeks}
+    assert picks == {resource.id for resource in resources}
+    shorter = resources[1:]
+    moved = [
+        now
+        for now in weeks
+        if pick_of_the_week(shorter, now) != pick_of_the_week(resources, now) != resources[0]
+    ]
+    assert moved == []
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("exact", "“Word” in the title"),
+        ("spelling", "“Word” (you typed “wrod”) in the title"),
+        ("initials", "“wrod”, initials of “Word”, in the title"),
+        ("other name", "“Word” is another name for it"),
+        ("filter", "“Word” in the title"),
+    ],
+)
+def test_the_reason_is_said_in_plain_words(how: How, said: str) -> None:
+    reason = Reason("title", "wrod", "Word", how)
+    hit = Hit(GARDEN.resources[0], 1.0, (reason, reason), Passage(""))
+    assert explain(hit) == said
+
+
+def test_filters_are_a_reason_only_where_there_is_no_other() -> None:
+    filtered = Reason("kind", "kind:book", "book", "filter")
+    worded = Reason("also", "x", "X", "exact")
+    hit = Hit(GARDEN.resources[0], 1.0, (filtered, worded), Passage(""))
+    assert explain(hit) == "“X” in other names"
+
+
+def test_numbers_and_lists_read_as_people_say_them() -> None:
+    assert [count(1, "resource"), count(2, "box"), count(0, "study")] == [
+        "1 resource", "2 boxes", "0 studies",
+    ]  # fmt: skip
+    assert plural("essay") == "essays"
+    assert joined(["a"]) == "a"
+    assert joined(["a", "b", "c"], last="or") == "a, b or c"
+    assert kinds_of(["book", "talk", "book"]) == "books and talks"
+    assert kinds_of(["a", "b", "c", "d"]) == "as, bs, cs and more"
+
+
+def test_whatever_an_answer_offers_fits_a_button() -> None:
+    assert len(encode(Share("x" * 80, "“" * 300))) < 2000
+
+
+def test_examples_are_only_words_that_lead_to_their_resource() -> None:
+    twins = Catalog(
+        resources=(
+            _resource("one", "Web Tips", authors=(" ",), topics=("surfing",), summary=""),
+            _resource("two", "Web Tips", authors=("Ana Lopez",), summary=""),
+        )
+    )
+    shelf = Shelf.of(twins)
+    assert shelf.word == "surfing"
+    assert shelf.name == "lopez"
