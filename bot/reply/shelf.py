@@ -58,6 +58,5 @@ def _surname(name: str) -> list[str]:
 
 def _working(index: Index, examples: Iterable[tuple[Resource, str]]) -> Iterator[str]:
     for resource, typed in examples:
-        hits = index.search(typed, limit=1)
-        if hits and hits[0].resource.id == resource.id:
+        if [hit.resource.id for hit in index.search(typed, limit=1)] == [resource.id]:
             yield typed

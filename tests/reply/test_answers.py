@@ -1,6 +1,7 @@
 """What is said, to whom, without any platform around it."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +24,7 @@ from bot.request import (
     Week,
     encode,
 )
-from bot.search import Hit, How, Passage, Reason
+from bot.search import Hit, How, Index, Passage, Reason
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -48,10 +49,23 @@ GARDEN = Catalog(
 )
 
 
+class NearSoil(Index):
+    """An index that finds soil near to anything; how near is the search's own matter."""
+
+    def closest(self, text: str, limit: int = 3) -> list[Resource]:
+        return [GARDEN.resources[1]]
+
+
+NEAR_SOIL = replace(Shelf.of(GARDEN), index=NearSoil(GARDEN.resources))
+
+
 async def ask(
-    what: str | Request, catalog: Catalog = GARDEN, door: Door = Door.COMMAND, name: str = "ana"
+    what: str | Request,
+    source: Catalog | Shelf = GARDEN,
+    door: Door = Door.COMMAND,
+    name: str = "ana",
 ) -> Reply:
-    shelf = Shelf.of(catalog)
+    shelf = source if isinstance(source, Shelf) else Shelf.of(source)
     answer = Answerer(lambda: shelf, rng=random.Random(1), command="/garden", mention="@garden")
     return await answer(Ask(what, door, Person("U1", name), NOW))
 
@@ -110,7 +124,7 @@ async def test_what_no_longer_exists_is_said_to_be_gone() -> None:
 
 
 async def test_did_you_mean_leads_to_the_resource_it_names() -> None:
-    reply = await ask("living pizza")
+    reply = await ask("pizza", NEAR_SOIL)
     assert reply.cards == ()
     assert reply.note == "Did you mean:"
     assert reply.actions[0].label == "Living Soil"
@@ -121,8 +135,8 @@ async def test_a_mention_names_the_nearest_in_one_line_without_buttons() -> None
     reply = await ask("radnom", door=Door.MENTION)
     assert reply.lead == "Nothing on the list fits “radnom”. Did you mean “random”?"
     assert reply.actions == ()
-    near = await ask("living pizza", door=Door.MENTION)
-    assert near.lead == "Nothing on the list fits “living pizza”. Did you mean “Living Soil”?"
+    near = await ask("pizza", NEAR_SOIL, door=Door.MENTION)
+    assert near.lead == "Nothing on the list fits “pizza”. Did you mean “Living Soil”?"
     assert (await ask("zzzz", door=Door.MENTION)).lead == "Nothing on the list fits “zzzz”."
 
 
