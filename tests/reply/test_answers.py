@@ -264,10 +264,12 @@ def test_whatever_an_answer_offers_fits_a_button() -> None:
 def test_examples_are_only_words_that_lead_to_their_resource() -> None:
     twins = Catalog(
         resources=(
-            _resource("one", "Web Tips", authors=(" ",), topics=("surfing",), summary=""),
-            _resource("two", "Web Tips", authors=("Ana Lopez",), summary=""),
+            _resource("one", "Garden Notes", authors=(" ",), topics=("roses",), summary=""),
+            _resource("two", "Notes", authors=("Ana Lopez",), summary=""),
         )
     )
     shelf = Shelf.of(twins)
-    assert shelf.word == "surfing"
+    assert shelf.word == "garden", "“notes” would lead to the other one"
     assert shelf.name == "lopez"
+    short = Catalog(resources=(_resource("tips", "Tips", topics=("roses",)),))
+    assert Shelf.of(short).word == "roses", "no word of the title is long enough"
