@@ -5,7 +5,7 @@ which owns the grammar of a query.
 """
 
 import json
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import get_args
 
 # A query longer than this says nothing more, and two of them must fit into one button value.
@@ -77,6 +77,8 @@ class Suggest:
 Request = Help | Listing | Random | Week | Find | Show | MoreLike | Share | Suggest
 
 _KINDS: dict[str, type[Request]] = {kind.__name__.lower(): kind for kind in get_args(Request)}
+_FIELDS = {kind: [field.name for field in fields(kind)] for kind in _KINDS.values()}
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _WORDS: dict[str, Request] = {
     "": Help(),
     "help": Help(),
@@ -105,8 +107,9 @@ def parse(text: str) -> Request:
 
 def encode(request: Request) -> str:
     """Write a request as the value of a button; `decode` reads it."""
-    name = type(request).__name__.lower()
-    return json.dumps([name, *astuple(request)], ensure_ascii=False, separators=(",", ":"))
+    kind = type(request)
+    values = [getattr(request, name) for name in _FIELDS[kind]]
+    return _write([kind.__name__.lower(), *values])
 
 
 def decode(value: str) -> Request:

@@ -24,6 +24,8 @@ MAX_BLOCKS = 45
 # Every button is a request that re-enters at the same door: one listener serves them all.
 ACTION = "request"
 
+_write = json.JSONEncoder(ensure_ascii=False).encode
+
 _LEAD, _TITLE, _META, _PASSAGE, _WHY = 600, 150, 200, 300, 300
 _LINE_TITLE, _LINE_META = 120, 100
 
@@ -54,7 +56,7 @@ def _shortened(reply: Reply) -> Iterator[Reply]:
 
 
 def _fits(message: Message) -> bool:
-    chars = len(message.text) + len(json.dumps(message.blocks, ensure_ascii=False))
+    chars = len(message.text) + len(_write(message.blocks))
     return chars < MAX_CHARS and len(message.blocks) <= MAX_BLOCKS
 
 

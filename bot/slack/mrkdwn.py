@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 # A longer address makes three cards too long for one message; it stays in the plain text.
 MAX_LINK = 1_000
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 # Inside <address|label> these would end the address or the label.
 _IN_ADDRESS = str.maketrans({"|": "%7C", "<": "%3C", ">": "%3E", " ": "%20"})
 _IN_LABEL = str.maketrans({"|": "∣"})
@@ -27,7 +26,7 @@ def escape(text: str) -> str:
 
     Source: https://docs.slack.dev/messaging/formatting-message-text#escaping
     """
-    return text.translate(_ENTITIES)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def clip(text: str, limit: int) -> str:
