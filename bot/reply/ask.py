@@ -13,6 +13,7 @@ class Door(Enum):
     COMMAND = "command"
     MENTION = "mention"
     DIRECT = "direct"
+    HOME = "home"
     TERMINAL = "terminal"
 
 

@@ -26,6 +26,7 @@ _FORMS: dict[Door, Form] = {
     Door.COMMAND: "keywords",
     Door.MENTION: "question",
     Door.DIRECT: "question",
+    Door.HOME: "keywords",
 }
 
 

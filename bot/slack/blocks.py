@@ -57,7 +57,39 @@ class Actions(TypedDict):
     elements: list[Button]
 
 
-Block = Section | Context | Actions
+class Header(TypedDict):
+    """A heading."""
+
+    type: Literal["header"]
+    text: PlainText
+
+
+class Divider(TypedDict):
+    """A line across."""
+
+    type: Literal["divider"]
+
+
+class TextInput(TypedDict):
+    """A line to type into."""
+
+    type: Literal["plain_text_input"]
+    action_id: str
+    placeholder: PlainText
+    max_length: int
+    dispatch_action_config: dict[str, list[str]]
+
+
+class Input(TypedDict):
+    """A text input with its label, which tells us at once when Enter is pressed."""
+
+    type: Literal["input"]
+    dispatch_action: Literal[True]
+    label: PlainText
+    element: TextInput
+
+
+Block = Section | Context | Actions | Header | Divider | Input
 
 
 def section(text: str) -> Section:
@@ -70,6 +102,32 @@ def context(text: str) -> Context:
     return {"type": "context", "elements": [_mrkdwn(text)]}
 
 
+def header(text: str) -> Header:
+    """Make a heading of plain text."""
+    return {"type": "header", "text": _plain(text)}
+
+
+def divider() -> Divider:
+    """Make a line across."""
+    return {"type": "divider"}
+
+
+def search(action_id: str, label: str, placeholder: str) -> Input:
+    """Make a search box that sends what was typed when Enter is pressed."""
+    return {
+        "type": "input",
+        "dispatch_action": True,
+        "label": _plain(label),
+        "element": {
+            "type": "plain_text_input",
+            "action_id": action_id,
+            "placeholder": _plain(placeholder),
+            "max_length": 300,
+            "dispatch_action_config": {"trigger_actions_on": ["on_enter_pressed"]},
+        },
+    }
+
+
 def actions(buttons: list[Button]) -> Actions:
     """Make a row of buttons."""
     return {"type": "actions", "elements": buttons}
@@ -80,7 +138,7 @@ def button(action_id: str, label: str, value: str, spoken: str) -> Button:
     return {
         "type": "button",
         "action_id": action_id,
-        "text": {"type": "plain_text", "text": _short(label)},
+        "text": _plain(_short(label)),
         "value": value,
         "accessibility_label": _short(spoken),
     }
@@ -88,6 +146,10 @@ def button(action_id: str, label: str, value: str, spoken: str) -> Button:
 
 def _mrkdwn(text: str) -> Mrkdwn:
     return {"type": "mrkdwn", "text": text, "verbatim": True}
+
+
+def _plain(text: str) -> PlainText:
+    return {"type": "plain_text", "text": text}
 
 
 def _short(label: str) -> str:

@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from bot.reply import Person
-from bot.request import Request, decode
+from bot.request import Request, decode, parse
 from bot.slack.mrkdwn import resolve
 
 Payload = Mapping[str, Any]  # JSON that Slack made; its shape differs per type and is checked here
@@ -50,6 +50,7 @@ class Place:
     thread: str | None
     ephemeral: bool
     response_url: str
+    home: bool = False
 
     @property
     def direct(self) -> bool:
@@ -99,10 +100,12 @@ def read_question(body: Payload) -> Question | None:
 @_opening
 def read_click(body: Payload) -> Click:
     """Read a block_actions payload; raises UnreadableRequest for a value that is not ours."""
-    user = body["user"]
+    user, action = body["user"], body["actions"][0]
+    # A search box has no value of its own making: what was typed is the request.
+    typed = action.get("type") == "plain_text_input"
     name = user.get("name") or user.get("username") or "a colleague"
     return Click(
-        request=decode(body["actions"][0].get("value", "")),
+        request=parse(action.get("value") or "") if typed else decode(action.get("value", "")),
         person=Person(user["id"], name),
         team=_team(body),
         place=read_place(body),
@@ -119,6 +122,7 @@ def read_place(body: Payload) -> Place:
         thread=container.get("thread_ts"),
         ephemeral=bool(container.get("is_ephemeral")),
         response_url=body.get("response_url", ""),
+        home=(body.get("view") or {}).get("type") == "home",
     )
 
 

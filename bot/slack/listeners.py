@@ -11,9 +11,10 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.reply import Ask, Audience, Door, Person, Reply
-from bot.request import Request, Share, parse
+from bot.request import Help, Listing, Request, Share, Week, parse
 from bot.slack.background import Background
 from bot.slack.cards import ACTION, draw
+from bot.slack.home import SEARCH, home_view
 from bot.slack.incoming import Click, Place, Question, read_click, read_command, read_question
 from bot.slack.once import Claim, Once
 from bot.slack.pace import PER_MINUTE, Pace, Pacer
@@ -47,7 +48,7 @@ class Listeners:
     def register(self, app: AsyncApp, command: str) -> None:
         """Subscribe to exactly what bot.slack.manifest declares."""
         app.command(command)(self.handle_command)
-        app.action(re.compile(rf"^{ACTION}-\d+$"))(self.handle_click)
+        app.action(re.compile(rf"^(?:{ACTION}-\d+|{SEARCH})$"))(self.handle_click)
         app.event("app_mention")(self.handle_mention)
         app.event("message")(self.handle_direct_message)
         app.event("app_home_opened")(self.handle_opened)
@@ -70,20 +71,38 @@ class Listeners:
         if question and body["event"].get("channel_type") == "im":
             await self._answer_question(question, Door.DIRECT, client)
 
-    async def handle_opened(self, event: Body, client: AsyncWebClient) -> None:
-        """Offer things to ask when somebody opens the conversation with the bot."""
-        if event.get("tab") == "messages":
+    async def handle_opened(self, body: Body, event: Body, client: AsyncWebClient) -> None:
+        """Show the list when somebody opens the Home tab, things to ask in the conversation."""
+        if event.get("tab") == "home":
+            person = Person(event["user"], "")
+            await self._publish(Listing(), person, body.get("team_id", ""), client)
+        elif event.get("tab") == "messages":
             # Under agent_view there is no thread yet: a thread_ts would make this fail silently.
             await client.api_call(
                 "assistant.threads.setSuggestedPrompts",
                 json={"channel_id": event["channel"], "prompts": self._prompts()},
             )
 
-    async def handle_click(self, ack: AsyncAck, body: Body) -> None:
-        """Acknowledge a button at once, and answer it through its response_url."""
+    async def handle_click(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
+        """Acknowledge a button at once, and answer it where it was pressed."""
         click = read_click(body)
         await ack()
-        self._background.start(self._answer_click(click), body)
+        if click.place.home:
+            answer = self._publish(click.request, click.person, click.team, client)
+        else:
+            answer = self._answer_click(click)
+        self._background.start(answer, body)
+
+    async def _publish(
+        self, request: Request, person: Person, team: str, client: AsyncWebClient
+    ) -> None:
+        body = await self._ask(request, Door.HOME, person, team, "")
+        welcome, week = [
+            await self._answer(Ask(other, Door.HOME, person, self._clock(), team))
+            for other in (Help(), Week())
+        ]
+        view = home_view(welcome, body, week)
+        await client.api_call("views.publish", json={"user_id": person.id, "view": view})
 
     async def _answer_question(
         self, question: Question, door: Door, client: AsyncWebClient

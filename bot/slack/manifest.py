@@ -46,7 +46,7 @@ def manifest(command: str, *, http_url: str | None = None) -> dict[str, Any]:
                 "list by heart, and say so when it has nothing for you."
             },
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

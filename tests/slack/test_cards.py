@@ -4,19 +4,21 @@ import asyncio
 import json
 import random
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalog import Catalog, Resource
-from bot.playground.blocks import check_blocks
+from bot.playground.blocks import check_blocks, check_view
 from bot.playground.markup import loose, mentions
 from bot.playground.message import text_objects
 from bot.reply import Action, Answerer, Ask, Card, Door, Group, Person, Reply, Shelf
 from bot.request import Find, Help, Listing, MoreLike, Random, Request, Share, Suggest, Week, encode
 from bot.search import Passage
 from bot.slack.cards import MAX_BLOCKS, MAX_CHARS, Message, draw
+from bot.slack.home import home_view
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 HOSTILE = [
@@ -81,6 +83,18 @@ def test_every_answer_from_every_list_is_one_slack_takes(
     reply = asyncio.run(answer(Ask(request, door, Person("U1", "Ana <!here>"), NOW)))
     for part in filter(None, [reply, reply.aside]):
         assert _refuse(draw(part)) == []
+
+
+@settings(max_examples=50, deadline=None)
+@given(SHELVES, st.one_of(TEXT.map(Find), st.sampled_from(REQUESTS)))
+def test_every_home_is_one_slack_takes(shelf: Shelf, request: Request) -> None:
+    answer = Answerer(lambda: shelf, rng=random.Random(0), command="/d", mention="@d")
+
+    async def view() -> dict[str, Any]:
+        asked = [Ask(each, Door.HOME, Person("U1", ""), NOW) for each in (Help(), request, Week())]
+        return home_view(*[await answer(ask) for ask in asked])
+
+    assert check_view(asyncio.run(view()), "home") == []
 
 
 def test_ten_thousand_generated_queries_are_answered_with_valid_blocks() -> None:

@@ -17,6 +17,7 @@ NEEDS = {
     "chat.postMessage": "chat:write",
     "chat.postEphemeral": "chat:write",
     "assistant.threads.setSuggestedPrompts": "assistant:write",
+    "views.publish": None,
 }
 # And each event: https://docs.slack.dev/reference/events
 HEARS = {
@@ -36,7 +37,9 @@ def test_the_manifest_in_the_repository_is_current() -> None:
 
 
 def test_scopes_are_exactly_those_of_the_methods_and_events_in_use() -> None:
-    methods = set(re.findall(r'"((?:chat|assistant|views|users|conversations)\.[\w.]+)"', _source()))
+    methods = set(
+        re.findall(r'"((?:chat|assistant|views|users|conversations)\.[\w.]+)"', _source())
+    )
     assert methods == set(NEEDS)
     needed = {NEEDS[method] for method in methods} | {HEARS[event] for event in EVENT_TYPES}
     assert needed - {None} | {"commands"} == set(SCOPES)
