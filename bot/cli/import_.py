@@ -15,6 +15,6 @@ def run(args: argparse.Namespace) -> int:
         return 2
     catalog, notes = import_markdown(text)
     for note in notes:
-        print(f"{args.page}:{note}", file=sys.stderr)
+        print(f"{args.page}:{note.line}: {note.message}", file=sys.stderr)
     print(dump(catalog), end="")
     return 0
