@@ -13,7 +13,9 @@ How = Literal[
     "glued",  # written together: datamesh → data mesh
     "split",  # written apart: micro services → microservices
     "initials",  # first letters: ddd → domain driven design
+    "short form",  # the middle left out: k8s → kubernetes, mgmt → management
     "other name",  # a name from `also`: slo → service level objectives
+    "synonym",  # another word for it, in a question: picture → image
     "filter",  # kind:, by:, topic:, level:
 ]
 

@@ -1,0 +1,72 @@
+"""A Query's conditions → who may be a hit: filters, quoted phrases, words to avoid."""
+
+from collections.abc import Sequence
+
+from bot.catalog import Resource
+from bot.search.fields import field_texts
+from bot.search.filters import Values
+from bot.search.grammar import Query
+from bot.search.hit import Reason
+from bot.search.postings import Postings
+from bot.search.stem import stem
+from bot.search.text import words
+
+
+class Conditions:
+    """What a query demands of a hit besides its words."""
+
+    def __init__(
+        self, query: Query, resources: Sequence[Resource], values: Values, postings: Postings
+    ) -> None:
+        self._resources = resources
+        self._phrases = [[stem(word) for word in phrase] for phrase in query.phrases]
+        self._passing = _passing(query, values) if query.filters else None
+        self._avoided: set[int] = set()
+        for word in query.excluded:
+            for term in postings.forms(word):
+                self._avoided.update(postings.documents(term))
+
+    def __bool__(self) -> bool:
+        return self._passing is not None or bool(self._phrases or self._avoided)
+
+    def admits(self, document: int) -> bool:
+        """Tell whether a document meets every condition."""
+        return (
+            document not in self._avoided
+            and (self._passing is None or document in self._passing)
+            and all(_contains(self._resources[document], phrase) for phrase in self._phrases)
+        )
+
+    def passing(self) -> list[int]:
+        """Return who meets the filters and the rest, in the order of the list."""
+        return [document for document in sorted(self._passing or ()) if self.admits(document)]
+
+    def reasons(self, document: int) -> list[Reason]:
+        """Return the values by which a document passes the filters."""
+        return [] if self._passing is None else self._passing[document]
+
+
+def _passing(query: Query, values: Values) -> dict[int, list[Reason]]:
+    """Join the filters: two of one field are a choice, two of different fields both count."""
+    by_field: dict[str, dict[int, Reason]] = {}
+    for wanted in query.filters:
+        found = by_field.setdefault(wanted.field, {})
+        for document, value in values.passing(wanted).items():
+            typed = " ".join(wanted.words)
+            found.setdefault(document, Reason(wanted.field, typed, value, "filter"))
+    first, *others = by_field.values()
+    return {
+        document: [reason, *(other[document] for other in others)]
+        for document, reason in first.items()
+        if all(document in other for other in others)
+    }
+
+
+def _contains(resource: Resource, phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase (its words in any form) stands in one text of a resource."""
+    for _, text in field_texts(resource):
+        found = [stem(word) for word in words(text)]
+        starts = range(len(found) - len(phrase) + 1)
+        if any(found[at : at + len(phrase)] == phrase for at in starts):
+            return True
+    return False

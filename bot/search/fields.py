@@ -1,0 +1,66 @@
+"""A Resource → its words, field by field, and what a match in each field is worth."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.catalog import Resource
+from bot.search.text import humps, words
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One searchable attribute of a Resource.
+
+    `strength` (0..1) says how surely one keyword found there means this resource; `weight` is
+    how many times a word there counts for a question, and `evenness` how far long texts are
+    held back (w and b of BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 extension to
+    multiple weighted fields", CIKM 2004).
+    """
+
+    name: str
+    strength: float
+    weight: float
+    evenness: float
+
+
+# Names first, then what the curator says it is about, then what its description mentions.
+FIELDS = (
+    Field("title", 1.0, 3.0, 0.5),
+    Field("also", 0.98, 3.0, 0.3),
+    Field("authors", 0.9, 0.5, 0.3),
+    Field("topics", 0.84, 2.0, 0.3),
+    Field("questions", 0.84, 2.5, 0.4),
+    Field("kind", 0.75, 1.0, 0.0),
+    Field("level", 0.75, 1.0, 0.0),
+    Field("summary", 0.75, 1.0, 0.6),
+)
+TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
+
+
+def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:
+    """Yield the number of each field in FIELDS with every text that the resource has in it."""
+    yield TITLE, resource.title
+    for field, texts in (
+        (ALSO, resource.also),
+        (AUTHORS, resource.authors),
+        (TOPICS, resource.topics),
+        (QUESTIONS, resource.questions),
+    ):
+        for text in texts:
+            yield field, text
+    yield KIND, resource.kind
+    if resource.level:
+        yield LEVEL, resource.level
+    yield SUMMARY, resource.summary
+
+
+def field_words(resource: Resource) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number of each field in FIELDS with the folded words of every text in it.
+
+    The parts of camelCase words in a title (`FastAPI`: fast, api) count as another name.
+    """
+    for field, text in field_texts(resource):
+        yield field, words(text)
+    parts = humps(resource.title)
+    if parts:
+        yield ALSO, parts

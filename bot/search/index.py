@@ -1,0 +1,85 @@
+"""The search over one list: text → ranked hits with reasons, or nothing when nothing fits."""
+
+from collections.abc import Sequence
+
+from bot.catalog import Resource
+from bot.search.answer import Answers
+from bot.search.closest import closest
+from bot.search.conditions import Conditions
+from bot.search.filters import Values
+from bot.search.form import Form, decide_form
+from bot.search.grammar import MOST_WORDS, Query, parse
+from bot.search.hit import Hit
+from bot.search.postings import Postings
+from bot.search.readings import Reader, Slot
+from bot.search.related import relatives
+from bot.search.text import words
+from bot.search.titles import Titles
+from bot.search.vote import Ranked, rank
+
+# A best hit with a lower score than this makes the search doubt the words it knows, unless there
+# are so many that some are bound not to be on the list.
+_DOUBT, _MOST_DOUBTED = 0.8, 8
+
+
+class Index:
+    """A list of resources, ready to be searched; built once, never changed."""
+
+    def __init__(self, resources: Sequence[Resource]) -> None:
+        self._resources = tuple(resources)
+        self._postings = Postings(self._resources)
+        self._reader = Reader(self._postings)
+        self._values = Values(self._resources)
+        self._titles = Titles(self._resources)
+        self._answers = Answers(self._resources, self._postings)
+
+    def search(
+        self, text: str, limit: int = 5, offset: int = 0, form: Form | None = None
+    ) -> list[Hit]:
+        """Return the hits from `offset` on, best first, at most `limit`; none when nothing fits.
+
+        `form` is what the front door guesses; the words decide.
+        """
+        titled = self._titles.exact(text)
+        query = Query(tuple(words(text)[:MOST_WORDS])) if titled else parse(text)
+        conditions = self._conditions(query)
+        slots: list[Slot] = []
+        if query.words:
+            slots, ranked = self._rank(query, conditions, form, offset + limit)
+        else:
+            ranked = [(1.0, document) for document in conditions.passing()]
+        if titled:
+            others = [pair for pair in ranked if pair[1] not in titled]
+            ranked = [*((1.0, document) for document in titled), *others]
+        return [
+            self._answers.hit(document, score, slots, conditions.reasons(document))
+            for score, document in ranked[offset : offset + limit]
+        ]
+
+    def closest(self, text: str, limit: int = 3) -> list[Resource]:
+        """Return up to `limit` resources whose titles are near words that found nothing."""
+        query = parse(text)
+        slots = self._reader.read(query.words, "keywords", tolerant=True)
+        admits = self._conditions(query).admits
+        return closest(query.words, slots, self._resources, self._postings, admits)[:limit]
+
+    def more_like(self, resource: Resource, limit: int = 5, offset: int = 0) -> list[Hit]:
+        """Return its relatives: those it names first, then those with the most in common."""
+        found = relatives(resource, self._resources, self._postings, self._answers)
+        return found[offset : offset + limit]
+
+    def _conditions(self, query: Query) -> Conditions:
+        return Conditions(query, self._resources, self._values, self._postings)
+
+    def _rank(
+        self, query: Query, conditions: Conditions, hint: Form | None, wanted: int
+    ) -> tuple[list[Slot], Ranked]:
+        form = decide_form(self._reader.meant(query.words), hint)
+        admits = conditions.admits if conditions else None
+        slots = self._reader.read(query.words, form)
+        ranked = rank(slots, form, self._postings, admits, wanted)
+        in_doubt = form == "keywords" and len(slots) <= _MOST_DOUBTED
+        if in_doubt and slots and (not ranked or ranked[0][0] < _DOUBT):
+            slots = self._reader.read(query.words, form, tolerant=True)
+            ranked = rank(slots, form, self._postings, admits, wanted)
+        return slots, ranked

@@ -1,0 +1,31 @@
+"""A name → the abbreviations people make of it: *Domain Driven Design* is looked for as `ddd`.
+
+Acronyms were the largest single loss of every search engine measured on lists like ours, since
+no word of the query is in the text. So the initials are put into the index as words of their own.
+"""
+
+from collections.abc import Iterator, Sequence
+
+# What such words start with, since no word of a text does: initials of a whole name, or of some
+# neighbouring words in it.
+WHOLE, PART = "·", "‥"
+# Words that people leave out when they abbreviate; `how`, `your` and the like they keep.
+_UNSPOKEN = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or"}
+    | {"that", "the", "to", "with"}
+)
+_FEWEST, _MOST = 2, 8  # letters of an abbreviation that somebody would type
+# Two neighbouring initials are shared by too many names, and nobody abbreviates half a sentence.
+_FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
+
+
+def initials(name: Sequence[str]) -> Iterator[str]:
+    """Yield the abbreviations of a name's folded words, marked WHOLE or PART."""
+    content = [word for word in name if word not in _UNSPOKEN]
+    for spoken in (name, content):
+        if _FEWEST <= len(spoken) <= _MOST:
+            yield WHOLE + "".join(word[0] for word in spoken)
+    letters = "".join(word[0] for word in content)
+    for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
+        for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
+            yield PART + letters[start:end]

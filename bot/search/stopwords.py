@@ -1,0 +1,55 @@
+"""Words that say little on any list: the grammar of a sentence, and the manners of asking.
+
+They are closed classes of English, kept by hand: a list of six resources has too few words to
+learn from how often each occurs which of them carry meaning. STOP is dropped from questions and
+nearly weightless in keywords; WEAK counts a little where it matches; a question opens with one
+of ASKING.
+"""
+
+_GRAMMAR = """
+a about above after again against all also am among an and any are around as at be because been
+before being below between both but by can cannot could did do does doing dont down during each
+either else etc ever every for from further had has have having he her here hers him his how i id
+if ill im in into is isnt it its ive just let lets may me might mine more most much must my myself
+no nor not of off on once one ones only onto or other our ours out over own per please shall she
+should since so some someone something somehow such than that thats the their theirs them then
+there these they this those though through thus to too under until up upon us very via was we were
+what whats when where wheres whether which while who whos whom whose why will with within without
+would yet you youd your yours yourself arent cant couldnt doesnt didnt wont whatever anyone
+anything everything everyone somebody anybody
+"""
+
+# Dropped like grammar, because a greeting is not a search.
+_SMALL_TALK = """
+hello hi hey hiya thanks thank thx ok okay cool yes bye goodbye welcome sorry sounds lol cheers
+morning evening
+"""
+
+# What people say around the thing they ask for.
+_MANNERS = """
+able actually allow allows already always another anywhere avoid bad become becomes begin best
+better big bit bring came case cases come comes cool decent deal different difference do doing
+done easily easy effective effectively efficient else end enough especially even exactly example
+examples exist exists explain explains find first fit folks found full get gets getting give gives
+given go goes going gonna good got great guys handle happen happens hard hello help helpful helps
+idea ideas improve inside instead interested involved keep keeps kind kinds know known knows less
+like little long look looking looks lot lots made main make makes making many matter mean means
+meant need needed needs never new nice now often old option options people person possible
+possibly pretty probably problem problems proper properly provide provides put question questions
+quick quickly quite rather ready real really reason recommend recommendation recommendations
+recommended right said same say see seem show shows simple simply solution solve sort
+start started starting stuff suggest suggestion suggestions suitable supposed sure take tell thank
+thanks there thing things think today told tool tools topic tried try trying turn two understand
+use used useful user uses using usually various wanna want wanted wants way ways well whole wish
+wonder wondering work working works worth wrong yes
+"""
+
+_ASKING = """
+how what whats which who whos whom whose why when where is are am was were do does did can could
+should would will shall may has have any anyone anybody i im id ive we us me my our please
+recommend suggest tell show explain help need looking want
+"""
+
+STOP = frozenset((*_GRAMMAR.split(), *_SMALL_TALK.split()))
+WEAK = frozenset(_MANNERS.split()) - STOP
+ASKING = frozenset(_ASKING.split())

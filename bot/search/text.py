@@ -1,0 +1,99 @@
+"""Text → words: what the list says and what a person types, brought to one spelling.
+
+A word is folded (case, accents, full width), `C++` and `k8s` stay whole, `kid's` is *kid*, and
+scripts written without spaces become overlapping pairs of characters. No idea here of what is
+in the list; that is `vocabulary`.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Combining marks belong to the word they stand in: Latin accents, Hebrew points, Arabic vowels
+# and the vowel signs of the Indic scripts, none of which `\w` knows.
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff"
+# Letters and digits, an apostrophe inside, and the endings that make C++ and C# names of their own.
+_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:\+\+|#(?!\w))?")
+_ACCENT = re.compile("[\u0300-\u036f]")
+_POSSESSIVE = re.compile("['’]s$")
+_HUMP = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+# Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+# Letters that Unicode does not take apart, as people without them on their keyboard type them.
+_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "'": None, "’": None}
+)
+
+
+class Token(NamedTuple):
+    """A word as folded, and the [start, end) offsets where it stands in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Remove what spelling varies in: case, accents, full-width forms."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", _ACCENT.sub("", apart)).casefold().translate(_LETTERS)
+
+
+def fold_word(raw: str) -> str:
+    """Fold one word of a text; `kid's` becomes `kid`, `don't` becomes `dont`."""
+    if raw.isascii() and raw.isalnum():
+        return raw.lower()
+    return fold(_POSSESSIVE.sub("", raw)).replace("'", "")
+
+
+def tokenize(text: str) -> list[Token]:
+    """Find the words of a text, with their places."""
+    if text.isascii() and "'" not in text:  # most texts: nothing to fold but case
+        return [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text.lower())]
+    tokens = []
+    for match in _WORD.finditer(text):
+        raw, start = match.group(), match.start()
+        if raw.isascii() or not _UNSPACED.search(raw):
+            tokens.append(Token(fold_word(raw), start, match.end()))
+        else:
+            tokens.extend(_pairs(raw, start))
+    return [token for token in tokens if token.word]
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text in their order."""
+    if text.isascii() and "'" not in text:
+        return _WORD.findall(text.lower())
+    return [token.word for token in tokenize(text)]
+
+
+def humps(text: str) -> list[str]:
+    """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
+    parts: list[str] = []
+    for raw in _WORD.findall(text):
+        if not (raw.islower() or raw.isupper() or raw[1:].islower()):
+            pieces = _HUMP.findall(raw)
+            if len(pieces) > 1:
+                parts.extend(piece.lower() for piece in pieces if len(piece) > 1)
+    return parts
+
+
+def _pairs(raw: str, start: int) -> list[Token]:
+    """Cut unspaced script into overlapping pairs; anything between stays a word."""
+    tokens, done = [], 0
+    for run in _UNSPACED.finditer(raw):
+        if run.start() > done:
+            tokens.append(
+                Token(fold_word(raw[done : run.start()]), start + done, start + run.start())
+            )
+        last = max(run.start() + 1, run.end() - 1)
+        tokens.extend(
+            Token(fold(raw[at : at + 2]), start + at, start + min(at + 2, run.end()))
+            for at in range(run.start(), last)
+        )
+        done = run.end()
+    if done < len(raw):
+        tokens.append(Token(fold_word(raw[done:]), start + done, start + len(raw)))
+    return tokens

@@ -1,0 +1,23 @@
+"""A whole title, typed as it is → its resource, before any of its words is interpreted."""
+
+from collections.abc import Sequence
+
+from bot.catalog import Resource
+from bot.search.text import fold, words
+
+
+class Titles:
+    """Who has which title, whatever its case, accents and punctuation."""
+
+    def __init__(self, resources: Sequence[Resource]) -> None:
+        self._titled: dict[str, list[int]] = {}
+        for document, resource in enumerate(resources):
+            self._titled.setdefault(_key(resource.title), []).append(document)
+
+    def exact(self, text: str) -> list[int]:
+        """Return the resources with exactly this title."""
+        return self._titled.get(_key(text), [])
+
+
+def _key(text: str) -> str:
+    return "".join(words(text)) or fold(text).strip()

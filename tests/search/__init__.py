@@ -1,0 +1,1 @@
+"""The search, from single words to whole lists."""

@@ -1,0 +1,224 @@
+import pytest
+
+from bot.search import Form, Hit, Index, Reason
+from tests.search.making import LIST, resource
+
+INDEX = Index(LIST)
+
+
+def titles(hits: list[Hit]) -> list[str]:
+    return [hit.resource.title for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "how"),
+    [
+        ("principles", "Data Mesh Principles", "exact"),
+        ("principle", "Data Mesh Principles", "form"),
+        ("principels", "Data Mesh Principles", "spelling"),
+        ("governan", "Data Mesh Principles", "prefix"),
+        ("Dehghani", "Data Mesh Principles", "exact"),
+        ("dehgani", "Data Mesh Principles", "spelling"),
+        ("DDD", "Domain-Driven Design", "initials"),
+        ("k8s", "Kubernetes the Hard Way", "short form"),
+        ("domaindesign", "Domain-Driven Design", "glued"),
+        ("micro services", "Working with microservices", "split"),
+        ("visualstudiocode", "Visual Studio Code", "glued"),
+        ("visualstudio", "Visual Studio Code", "glued"),
+        ("expectations", "GreatExpectations", "split"),
+        ("DX", "A Streamlined Developer Experience in Data Mesh", "other name"),
+        ("c++", "Visual Studio Code", "exact"),
+        ("cubernetis hard way", "Kubernetes the Hard Way", "spelling"),
+    ],
+)
+def test_each_way_of_typing_finds_it_and_says_how(typed: str, title: str, how: str) -> None:
+    hit = INDEX.search(typed)[0]
+    assert (hit.resource.title, hit.why[0].how) == (title, how)
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("how can I make people trust my data?", "Surfacing reliability"),
+        ("how do I make peple trust my data", "Surfacing reliability"),
+        ("is there anything on developer experience", "A Streamlined Developer Experience"),
+        ("wich book explains domain driven design?", "Domain-Driven Design"),
+        ("who decides what", "Data Mesh Principles"),
+        ("how do I verify data in my pipelines?", "GreatExpectations"),
+        ("waht should I know about microservice?", "Working with microservices"),
+    ],
+)
+def test_a_question_finds_its_answer(asked: str, title: str) -> None:
+    assert INDEX.search(asked)[0].resource.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "pizza recipe",
+        "kubernetes pizza",
+        "how do I bake sourdough bread?",
+        "hello",
+        "thank you so much",
+        "xyzzy",
+        "meshcode",  # two words of the list, never in one resource
+        "clod",  # one edit from what another list would have
+        "",
+        "?!",
+        '""',
+    ],
+)
+def test_nothing_is_found_where_nothing_fits(typed: str) -> None:
+    assert INDEX.search(typed) == []
+
+
+def test_a_synonym_is_told_as_one() -> None:
+    hit = INDEX.search("how do I verify my pipelines?")[0]
+    assert Reason("summary", "verify", "Tests", "synonym") in hit.why
+
+
+def test_words_that_stand_apart_are_told_as_they_stand() -> None:
+    index = Index([resource("Mesh for all", summary="What data wants.")])
+    assert index.search("datamesh")[0].why == (Reason("summary", "datamesh", "data Mesh", "glued"),)
+
+
+def test_the_passage_is_the_sentence_that_matched() -> None:
+    hit = INDEX.search("who decides")[0]
+    assert hit.passage.text == "Who decides what?"
+    assert [hit.passage.text[start:end] for start, end in hit.passage.marks] == ["Who", "decides"]
+
+
+def test_a_question_of_the_curator_is_a_reason() -> None:
+    fields = [reason.field for reason in INDEX.search("make people trust my data")[0].why]
+    assert "questions" in fields
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [
+        ("kind:book", 2),
+        ("kind:bok", 2),
+        ("kind:book kind:video", 3),
+        ("kind:book level:advanced", 1),
+        ("level:advancd", 1),
+        ("topic:gove", 1),
+        ("topic:govern", 1),
+        ("by:dehgani", 1),
+        ('by:"barr moses"', 1),
+        ("author:moses", 1),
+        ("kind:opera", 0),
+        ("kind:book by:moses", 0),
+        ("data kind:video", 1),
+        ('"data product"', 2),
+        ('"product data"', 0),
+        ("mesh -experience", 1),
+        ("kind:book -microservices", 1),
+        ("mesh -nowhere", 2),
+    ],
+)
+def test_conditions_narrow_a_search(typed: str, count: int) -> None:
+    assert len(INDEX.search(typed)) == count
+
+
+def test_a_filter_alone_lists_what_passes_in_the_order_of_the_file() -> None:
+    hits = INDEX.search("kind:book kind:tool")
+    assert titles(hits) == [r.title for r in LIST if r.kind in ("book", "tool")]
+    assert hits[0].why == (Reason("kind", "tool", "tool", "filter"),)
+    assert hits[0].score == 1.0
+
+
+def test_a_filter_beside_words_is_a_reason_too() -> None:
+    why = INDEX.search("data kind:video")[0].why
+    assert why[-1] == Reason("kind", "video", "video", "filter")
+
+
+def test_pages_continue_where_the_last_one_ended() -> None:
+    every = titles(INDEX.search("data", limit=10))
+    assert len(every) > 2
+    assert titles(INDEX.search("data", limit=2)) == every[:2]
+    assert titles(INDEX.search("data", limit=2, offset=2)) == every[2:4]
+    assert INDEX.search("data", offset=50) == []
+
+
+def test_many_hits_can_be_paged_through() -> None:
+    index = Index([resource(f"Mesh number {number}") for number in range(100)])
+    found = [hit.resource.id for page in range(20) for hit in index.search("mesh", 5, 5 * page)]
+    assert len(found) == len(set(found)) == 100
+
+
+def test_a_whole_title_wins_over_every_interpretation() -> None:
+    index = Index([resource("-mesh kind:book"), resource("Mesh", kind="book")])
+    assert titles(index.search("-mesh kind:book"))[0] == "-mesh kind:book"
+    assert titles(index.search("mesh"))[0] == "Mesh"
+
+
+def test_a_title_of_signs_can_be_found() -> None:
+    assert titles(Index([resource("🚀")]).search(" 🚀 ")) == ["🚀"]
+
+
+def test_hits_that_are_equal_keep_the_order_of_the_file() -> None:
+    index = Index([resource("Mesh one"), resource("Mesh two"), resource("Mesh six")])
+    assert titles(index.search("mesh")) == ["Mesh one", "Mesh two", "Mesh six"]
+
+
+def test_the_name_itself_comes_before_longer_names() -> None:
+    index = Index([resource("Airflow plugins"), resource("Airflow", summary="Plans jobs.")])
+    assert titles(index.search("arflow"))[0] == "Airflow"
+
+
+def test_scores_are_shares() -> None:
+    for typed in ("data mesh", "principels", "trust", "how can I trust data?", "kind:book"):
+        assert all(0 < hit.score <= 1 for hit in INDEX.search(typed, limit=10))
+
+
+@pytest.mark.parametrize("form", [None, "keywords", "question"])
+def test_a_hint_does_not_hide_what_was_named(form: Form | None) -> None:
+    assert INDEX.search("data mesh principles", form=form)[0].resource is LIST[0]
+
+
+@pytest.mark.parametrize("size", [0, 1])
+def test_tiny_lists_are_searched(size: int) -> None:
+    index = Index(LIST[:size])
+    assert len(index.search("principels")) == size
+    assert index.search("pizza") == []
+    assert len(index.closest("principal")) <= size
+    assert index.more_like(LIST[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("domain driver deson", "Domain-Driven Design"),
+        ("kubernetes operator for pizza", "Kubernetes the Hard Way"),
+    ],
+)
+def test_did_you_mean_offers_what_is_near(typed: str, near: str) -> None:
+    assert near in [found.title for found in INDEX.closest(typed)]
+
+
+@pytest.mark.parametrize(
+    "typed", ["pizza recipe", "", "how do I bake bread?", "kubernetes kind:book"]
+)
+def test_did_you_mean_offers_no_nonsense(typed: str) -> None:
+    assert INDEX.closest(typed) == []
+
+
+def test_a_long_list_finds_the_one_that_has_all_words() -> None:
+    titles_ = [f"Data {word} {n}" for n in range(700) for word in ("mesh", "lake")]
+    index = Index([resource(title) for title in (*titles_, "Mesh of data for people with a lake")])
+    assert titles(index.search("people data mesh lake"))[0] == "Mesh of data for people with a lake"
+    assert titles(index.search("mesh lake data"))[0] == "Mesh of data for people with a lake"
+    assert titles(index.search("data mesh lake 77"))[0] == "Data mesh 77"
+
+
+def test_a_synonym_that_everything_shares_is_no_hit() -> None:
+    shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
+    assert Index(shared).search("how do I verify my kitchen?") == []
+
+
+def test_a_long_list_of_words_is_taken_at_its_word() -> None:
+    assert INDEX.search("one two three four five six seven eight nine ten mesh") == []
+
+
+def test_did_you_mean_offers_a_few() -> None:
+    assert len(INDEX.closest("data", limit=2)) == 2

@@ -1,0 +1,57 @@
+import pytest
+
+from bot.search.text import fold, humps, tokenize, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Data-Mesh, (principles)!", ["data", "mesh", "principles"]),
+        ("Größe café Łódź", ["grosse", "cafe", "lodz"]),
+        ("ＡＢＣ ﬁne", ["abc", "fine"]),  # full width, ligature
+        ("kid's don’t o'clock", ["kid", "dont", "oclock"]),
+        ("C++ C# k8s v2 3.11 .NET", ["c++", "c#", "k8s", "v2", "3", "11", "net"]),
+        ("#hashtag snake_case", ["hashtag", "snake", "case"]),
+        ("データ", ["デー", "ータ"]),
+        ("数", ["数"]),
+        ("Python入門書v2", ["python", "入門", "門書", "v2"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("", []),
+        ("🚀 … !!!", []),
+    ],
+)
+def test_words_are_found_and_folded(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_tokens_know_their_place_in_the_text() -> None:
+    text = "Die Größe, don’t 数学も"
+    assert [(token.word, text[token.start : token.end]) for token in tokenize(text)] == [
+        ("die", "Die"),
+        ("grosse", "Größe"),
+        ("dont", "don’t"),
+        ("数学", "数学"),
+        ("学も", "学も"),
+    ]
+
+
+def test_a_plain_text_is_read_as_any_other() -> None:
+    plain = tokenize("Data Mesh")
+    assert [token[:2] for token in tokenize("Data Mesh –")] == [token[:2] for token in plain]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("FastAPI", ["fast", "api"]),
+        ("HTTPServer for GitHub", ["http", "server", "git", "hub"]),
+        ("Airflow dbt SQL", []),
+        ("aBc", ["bc"]),  # one letter is no part worth finding
+    ],
+)
+def test_camel_case_has_parts(text: str, parts: list[str]) -> None:
+    assert humps(text) == parts
+
+
+def test_case_and_accents_fold_away() -> None:
+    assert fold("ÀÉÎÕÜ") == fold("aeiou")
