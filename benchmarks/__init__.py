@@ -1,0 +1,1 @@
+"""What is measured beside other people's work, by hand and never in CI: search, load."""

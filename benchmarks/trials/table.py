@@ -1,0 +1,78 @@
+"""Trials → one table, as aligned text or as Markdown."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from benchmarks.trials.grades import FORMS
+from benchmarks.trials.trial import Trial
+from tests.relevance.judged import GROUPS
+from tests.relevance.sized import sized
+
+COLUMNS: tuple[tuple[str, Callable[[dict[str, float]], str]], ...] = (
+    ("keywords: MRR", lambda n: f"{n['keywords mrr']:.3f}"),
+    ("first", lambda n: f"{n['keywords first']:.0%}"),
+    ("questions: MRR", lambda n: f"{n['questions mrr']:.3f}"),
+    ("first", lambda n: f"{n['questions first']:.0%}"),
+    ("nDCG@5", lambda n: f"{n['ndcg']:.3f}"),
+    ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),
+    ("questions", lambda n: f"{n['questions f1']:.2f}"),
+    ("ms: p50", lambda n: _short(n["p50"])),
+    ("p95", lambda n: _short(n["p95"])),
+    ("p99", lambda n: _short(n["p99"])),
+    ("build s", lambda n: _short(n["build"])),
+    ("MB", lambda n: f"{max(0.0, n['memory']):.0f}"),
+)
+
+
+def rows(trials: Sequence[Trial]) -> Iterator[list[str]]:
+    """Yield the heading and one row for each trial that was measured, the sizes in order."""
+    yield ["resources", "engine", *(head for head, _ in COLUMNS)]
+    for trial in trials:
+        cells = [show(trial.numbers) if trial.numbers else "–" for _, show in COLUMNS]
+        yield [f"{trial.size:,}", trial.engine, *cells]
+
+
+def skipped(trials: Sequence[Trial]) -> Iterator[str]:
+    """Yield why engines have no numbers, one sentence for each engine and reason."""
+    left_out = sorted((t.engine, t.size, t.why_not) for t in trials if t.why_not)
+    for engine, told in groupby(left_out, key=lambda t: t[0]):
+        said = "; ".join(f"{size:,}: {why_not}" for _, size, why_not in told)
+        yield f"– {engine}, not measured at {said}."
+
+
+def asked(sizes: Sequence[int]) -> Iterator[str]:
+    """Yield how many held-out texts stand behind the numbers of each size."""
+    for size in sizes:
+        made = sized(size)
+        kinds = Counter(row.kind for row in made.test if row.expected)
+        keywords, questions = (sum(kinds[kind] for kind in GROUPS[form]) for form in FORMS)
+        nothing = len(made.test) - keywords - questions
+        said = f"{keywords} keywords, {questions} questions, {nothing} texts that nothing fits"
+        yield f"{len(made.resources):,} resources, held out: {said}."
+
+
+def plain(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield aligned lines; the second column is text, the others are numbers."""
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        first, second, *rest = row
+        numbers = (c.rjust(w) for c, w in zip(rest, widths[2:], strict=True))
+        yield "  ".join((first.rjust(widths[0]), second.ljust(widths[1]), *numbers)).rstrip()
+
+
+def markdown(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a Markdown table; our own rows are bold."""
+    head, *body = cells
+    yield f"| {' | '.join(head)} |"
+    yield f"|--:|---|{'--:|' * (len(head) - 2)}"
+    for row in body:
+        ours = row[1] == "datamesh-bot"
+        yield f"| {' | '.join(f'**{c}**' if ours and c != '–' else c for c in row)} |"
+
+
+def _short(value: float) -> str:
+    """Return about three significant digits."""
+    if value < 0.005:
+        return "<0.01"
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"

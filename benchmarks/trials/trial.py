@@ -1,0 +1,88 @@
+"""An engine's name and a size → its grades, times and memory, within a budget of seconds.
+
+Memory is the growth of the process's resident set while the index is built, after the list is
+loaded (for Node: of Node's). Times are of single queries, each asked once, after a warm-up with
+other texts. An engine that would pass its budget is stopped early and says so.
+"""
+
+import gc
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from statistics import quantiles
+from time import perf_counter
+
+from benchmarks.peers import PEERS, Engine, Peer
+from benchmarks.trials.grades import Told, grades
+from bot.catalog import Resource
+from tests.relevance.judged import Judged
+from tests.relevance.sized import Sized, sized
+
+WARM_UP = 20
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one engine did on one list; `why_not` when it could not be measured."""
+
+    engine: str
+    size: int
+    numbers: dict[str, float] = field(default_factory=dict)
+    why_not: str = ""
+
+
+def run(name: str, size: int, budget: float) -> Trial:
+    """Measure one engine on one list in this process."""
+    peer, made = PEERS[name], sized(size)
+    try:
+        engine, numbers = _built(peer, made.resources)
+    except ImportError as missing:
+        return Trial(name, len(made.resources), why_not=f"{missing.name} is not installed")
+    left = budget - numbers["build"]
+    expected = _warm_up(engine, made.resources) * len(made.dev + made.test)
+    if expected > left:
+        return Trial(name, len(made.resources), why_not=f"would take about {expected:.0f} s")
+    return Trial(name, len(made.resources), numbers | _asked(engine, made, decides=peer.is_ours))
+
+
+def _built(peer: Peer, resources: Sequence[Resource]) -> tuple[Engine, dict[str, float]]:
+    make = peer.maker_of()
+    process = import_module("psutil").Process()
+    make(resources[:5]).search("warm up")  # loads what the engine imports on first use
+    gc.collect()
+    before = process.memory_info().rss
+    start = perf_counter()
+    engine = make(resources)
+    seconds = perf_counter() - start
+    gc.collect()
+    grown = process.memory_info().rss - before
+    seconds = getattr(engine, "build_seconds", seconds)
+    return engine, {"build": seconds, "memory": getattr(engine, "bytes", grown) / MEGABYTE}
+
+
+def _warm_up(engine: Engine, resources: Sequence[Resource]) -> float:
+    start = perf_counter()
+    step = max(1, len(resources) // WARM_UP)
+    asked = [resource.title for resource in resources[::step]][:WARM_UP]
+    for text in asked:
+        engine.search(text)
+    return (perf_counter() - start) / len(asked)
+
+
+def _asked(engine: Engine, made: Sized, *, decides: bool) -> dict[str, float]:
+    seconds: list[float] = []
+    dev = [_ask(engine, row, seconds) for row in made.dev]
+    test = [_ask(engine, row, seconds) for row in made.test]
+    cuts = quantiles(seconds, n=100, method="inclusive")
+    times = {f"p{cut}": cuts[cut - 1] * 1000 for cut in (50, 95, 99)}
+    return times | grades(dev, test, decides=decides)
+
+
+def _ask(engine: Engine, row: Judged, seconds: list[float]) -> Told:
+    start = perf_counter()
+    found = engine.search(row.typed)
+    took = perf_counter() - start
+    # A peer behind a pipe tells its own time: the pipe is ours.
+    seconds.append(getattr(engine, "seconds", took))
+    return Told(row, found)
