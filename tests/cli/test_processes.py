@@ -129,7 +129,7 @@ async def test_an_edited_list_is_served_within_a_second_and_a_bad_save_changes_n
         await _over_http(slack, process)
         listed.write_text(entry.format(id="one", title="Beekeeping"))
         async with asyncio.timeout(1):
-            while not await _finds(slack, "beekeeping"):
+            while not await _finds(slack, "beekeeping"):  # noqa: ASYNC110 - another process
                 await asyncio.sleep(0.02)
         listed.write_text("- {id: [")
         await _log_line(process, "the last list stays")
