@@ -31,7 +31,6 @@ tests: $(VENV)/.dev
 	@$(RUN) -m coverage run -m pytest
 	@$(RUN) -m coverage report --include='$(CORE)' --fail-under=100 --skip-covered
 CORE := bot/request.py,bot/reply/*,bot/search/*,bot/catalog/*
-CORE_EDGES := bot/catalog/live.py
 
 bench: $(VENV)/.dev ## search beside its peers, in one table
 	@$(PIP) install -e '.[bench]'
