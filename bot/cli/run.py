@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import logging
 import signal
+import sys
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -28,7 +29,11 @@ def run(args: argparse.Namespace) -> int:
     settings.check_for_slack(chosen)
     logs.configure(chosen.log_format)
     bot = bot_for(None)
-    asyncio.run(_serve(bot))
+    try:
+        asyncio.run(_serve(bot))
+    except OSError as error:
+        print(f"Nothing can listen there: {error}. Set another PORT.", file=sys.stderr)
+        return 2
     return 0
 
 

@@ -1,5 +1,6 @@
 """An exception → one log line with a reference, and an apology where a person is waiting."""
 
+import contextlib
 import logging
 import secrets
 from collections.abc import Mapping
@@ -49,7 +50,9 @@ async def handle_error(
     event = body.get("event") or {}
     if event.get("type") in ("app_mention", "message"):
         thread = event.get("thread_ts") or event["ts"]  # there: the question was read
-        await client.chat_postMessage(channel=event["channel"], thread_ts=thread, text=apology)
+        where = {"channel": event["channel"], "thread_ts": thread}
+        with contextlib.suppress(*_SLACK_FAILED):
+            await client.api_call("chat.postMessage", json={**where, "text": apology})
     return BoltResponse(status=200)
 
 
@@ -65,7 +68,8 @@ async def report(error: Exception, body: Mapping[str, Any]) -> str:
         f"this bot the reference {reference}."
     )
     if body.get("response_url") and "actions" in body and not slack_failed:
-        await respond(read_place(body), Message(apology, []), to_all=False, replace=False)
+        with contextlib.suppress(*_SLACK_FAILED):
+            await respond(read_place(body), Message(apology, []), to_all=False, replace=False)
     return apology
 
 

@@ -15,6 +15,7 @@ from bot.slack.inbox import Inbox
 EVENTS = "/slack/events"
 HEALTH = "/healthz"
 MAX_BODY = 1024 * 1024  # bytes; Slack's largest payloads are far smaller
+_LINGER = 0.5  # seconds for connections to close; their work was waited for before
 
 
 def web_app(
@@ -47,7 +48,7 @@ def web_app(
 @asynccontextmanager
 async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[str]:
     """Serve while the context lasts; gives the address, useful when `port` is 0."""
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_LINGER)
     await runner.setup()
     try:
         site = web.TCPSite(runner, host, port)

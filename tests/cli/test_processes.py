@@ -107,6 +107,40 @@ async def test_on_sigterm_it_finishes_what_is_under_way_within_five_seconds(slac
     assert "Data Mesh Principles" in slack.said()[-1]
 
 
+async def test_a_port_that_is_taken_is_said_plainly(slack: Slack) -> None:
+    port = slack.url.rpartition(":")[2]
+    env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT=port, HOST="127.0.0.1")
+    async with _running(env) as process:
+        _, error = await asyncio.wait_for(process.communicate(), 10)
+        assert process.returncode == 2
+        assert "Set another PORT" in error.decode()
+        assert "Traceback" not in error.decode()
+
+
+async def test_by_socket_it_tells_of_its_health_when_a_port_is_set(slack: Slack) -> None:
+    env = _env(slack, SLACK_APP_TOKEN=slack.app_token, PORT="0", HOST="127.0.0.1")
+    async with _running(env) as process:
+        listening = await _log_line(process, "listening at")
+        address = str(listening["message"]).split()[-1]
+        async with aiohttp.ClientSession() as session:
+            assert (await session.get(f"{address}/healthz")).status == 200
+            assert (await session.post(f"{address}/slack/events")).status == 404
+
+
+async def test_sigterm_does_not_wait_for_a_slack_that_never_answers(slack: Slack) -> None:
+    env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT="0", HOST="127.0.0.1")
+    slack.expect("dispatch_failed")
+    async with _running(env) as process:
+        await _over_http(slack, process)
+        fault = slack.fault(method="chat.postMessage", kind="delay")
+        asking = asyncio.create_task(slack.mention("principles"))
+        await slack.until(lambda: fault.used)
+        process.send_signal(signal.SIGTERM)
+        await asyncio.wait_for(process.wait(), 5)
+        fault.release()
+        await asking
+
+
 async def _finds(slack: Slack, words: str) -> bool:
     answer = await slack.command(f"/datamesh {words}")
     return bool(answer.message and answer.message.links)
