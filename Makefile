@@ -30,7 +30,7 @@ tests: $(VENV)/.dev
 	@echo "tests: pytest, and every branch of the core covered"
 	@$(RUN) -m coverage run -m pytest
 	@$(RUN) -m coverage report --include='$(CORE)' --fail-under=100 --skip-covered
-CORE := bot/request.py,bot/reply/*,bot/search/*,bot/catalog/*
+CORE := bot/request.py,bot/reply/*,bot/search/*,bot/catalog/*,bot/weekly/*
 
 bench: $(VENV)/.dev ## search beside its peers, in one table
 	@$(PIP) install -e '.[bench]'

@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent / "bot"
-CORE = ("catalog", "search", "reply", "request")
+CORE = ("catalog", "search", "reply", "request", "weekly")
 # What each room may import of the others; a room that is not named here may import anything.
 ALLOWED = {
     "catalog": set[str](),
     "search": {"catalog"},
     "request": set[str](),
-    "reply": {"catalog", "search", "request"},
+    "weekly": {"search"},
+    "reply": {"catalog", "search", "request", "weekly"},
+    "store": {"slack", "weekly"},
+    "posting": {"catalog", "settings", "store", "weekly"},
     "settings": set[str](),
     "logs": {"settings"},
     "app": {"catalog", "reply", "settings"},

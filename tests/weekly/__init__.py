@@ -1,0 +1,1 @@
+"""The weekly post: phrases, slots, rounds and plans."""
