@@ -41,7 +41,7 @@ load: $(VENV)/.dev ## requests per second beside a Bolt app that does nothing
 
 lock: $(VENV)/.dev ## pin what a deployment installs, for every Python from 3.11
 	@$(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
-		--no-header --no-annotate pyproject.toml --output-file requirements.txt
+		--no-header --no-annotate --extra postgres pyproject.toml --output-file requirements.txt
 
 generate: $(VENV)/.dev ## write manifest.json and resources.schema.json anew
 	@$(RUN) -m bot manifest > manifest.json

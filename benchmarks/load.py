@@ -168,16 +168,18 @@ async def _wait_for(server: Server) -> None:
 @contextmanager
 def _ours(listed: Path) -> Iterator[Server]:
     port = _free_port()
-    env = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("SLACK_")},
-        "SLACK_BOT_TOKEN": "xoxb-1",
-        "SLACK_SIGNING_SECRET": SECRET,
-        "RESOURCES": str(listed),
-        "HOST": "127.0.0.1",
-        "PORT": str(port),
-    }
-    with _process([sys.executable, "-m", "bot", "run"], env) as process:
-        yield Server("datamesh-bot", process, f"http://127.0.0.1:{port}")
+    with tempfile.TemporaryDirectory() as folder:
+        env = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("SLACK_")},
+            "SLACK_BOT_TOKEN": "xoxb-1",
+            "SLACK_SIGNING_SECRET": SECRET,
+            "RESOURCES": str(listed),
+            "DATABASE_URL": f"sqlite:///{folder}/load.db",
+            "HOST": "127.0.0.1",
+            "PORT": str(port),
+        }
+        with _process([sys.executable, "-m", "bot", "run"], env) as process:
+            yield Server("datamesh-bot", process, f"http://127.0.0.1:{port}")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from bot.catalog import Live
 from bot.reply import Answerer, Shelf
+from bot.reply.weekly import Steering, WeeklyPort
 from bot.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -30,16 +31,29 @@ class Bot:
     clock: Clock
 
 
-def build(settings: Settings, clock: Clock = utc_now) -> Bot:
+def build(
+    settings: Settings,
+    clock: Clock = utc_now,
+    weekly: Callable[[Live[Shelf]], WeeklyPort] | None = None,
+) -> Bot:
     """Load the list and build what answers from it.
 
+    `weekly` makes the port to the weekly posts of channels; without it there are none.
     Raises bot.catalog.InvalidCatalog: a bot never starts with a list it cannot read.
     """
     live = Live(settings.resources, build=Shelf.of, clock=clock)
+    steering = weekly and Steering(
+        weekly(live),
+        command=settings.command,
+        mention=settings.mention,
+        default_zone=settings.weekly_zone,
+        admins=settings.weekly_admins,
+    )
     answer = Answerer(
         lambda: live.current,
         rng=random.Random(),  # noqa: S311 - picks a reading, not a secret
         command=settings.command,
         mention=settings.mention,
+        steering=steering or None,
     )
     return Bot(settings, live, answer, clock)

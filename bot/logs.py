@@ -15,14 +15,15 @@ _SECRETS = re.compile(
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
-def configure(log_format: LogFormat) -> None:
-    """Send all logs to standard error, from INFO up."""
+def configure(log_format: LogFormat, *, quiet: bool = False) -> None:
+    """Send all logs to standard error, from INFO up; only warnings when `quiet`."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLine() if log_format == "json" else TextLine())
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    level = logging.WARNING if quiet else logging.INFO
+    logging.basicConfig(level=level, handlers=[handler], force=True)
     # At DEBUG slack_sdk prints whole answers of Slack, tokens included; at INFO Bolt and the
     # socket tell of every reconnection, which bot.slack.socket says once and in plain words.
-    for noisy in ("bolt", "slack_sdk", "slack_bolt", "asyncio"):
+    for noisy in ("bolt", "slack_sdk", "slack_bolt", "asyncio", "alembic", "procrastinate"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 

@@ -68,13 +68,24 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekly:
+    """A channel's weekly post; `text` is what follows the word (see bot.weekly.grammar).
+
+    `channel` is another one than where it was asked: a button of the Home tab.
+    """
+
+    text: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Suggest:
     """Something is missing from the list; `text` is what was looked for."""
 
     text: str = ""
 
 
-Request = Help | Listing | Random | Week | Find | Show | MoreLike | Share | Suggest
+Request = Help | Listing | Random | Week | Find | Show | MoreLike | Share | Weekly | Suggest
 
 _KINDS: dict[str, type[Request]] = {kind.__name__.lower(): kind for kind in get_args(Request)}
 _FIELDS = {kind: [field.name for field in fields(kind)] for kind in _KINDS.values()}
@@ -86,6 +97,7 @@ _WORDS: dict[str, Request] = {
     "list": Listing(),
     "random": Random(),
     "week": Week(),
+    "weekly": Weekly(),
 }
 COMMANDS = tuple(word for word in _WORDS if word.isalpha())
 
@@ -102,6 +114,9 @@ def parse(text: str) -> Request:
     """
     printable = "".join(char if char.isprintable() else " " for char in text[: 4 * MAX_TEXT])
     words = " ".join(printable.split())[:MAX_TEXT].strip()
+    first, _, rest = words.partition(" ")
+    if first.casefold() == "weekly":
+        return Weekly(rest)
     return _WORDS.get(words.casefold(), Find(words))
 
 

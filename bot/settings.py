@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
 
@@ -44,6 +45,11 @@ class Settings:
     host: str = "0.0.0.0"  # noqa: S104 - a platform's router must reach it; set HOST to narrow it
     port: int | None = None
     log_format: LogFormat = "text"
+    database_url: str = field(default_factory=lambda: _default_database(os.environ), repr=False)
+    weekly_zone: str = "UTC"
+    weekly_admins: frozenset[str] = frozenset()
+    weekly_channel: str = ""
+    weekly_at: str = ""
 
     @property
     def mention(self) -> str:
@@ -87,17 +93,32 @@ def parse(env: Mapping[str, str]) -> Settings:
         host=read("HOST", "0.0.0.0", _any),  # noqa: S104 - see Settings.host
         port=_port(read("PORT", "", _check_port)),
         log_format="json" if read("LOG_FORMAT", "text", _check_format) == "json" else "text",
+        database_url=read("DATABASE_URL", _default_database(env), _check_database(env)),
+        weekly_zone=read("WEEKLY_ZONE", "UTC", _check_zone),
+        weekly_admins=frozenset(re.split(r"[,\s]+", read("WEEKLY_ADMINS", "", _check_people)))
+        - {""},
+        weekly_channel=read("WEEKLY_CHANNEL", "", _check_channel),
+        weekly_at=read("WEEKLY_AT", "", _any),
     )
+    if bool(settings.weekly_channel) != bool(settings.weekly_at):
+        problems.append(
+            "WEEKLY_CHANNEL and WEEKLY_AT belong together: set both or neither, "
+            'such as WEEKLY_AT="monday 9:00 Europe/Berlin".'
+        )
     if problems:
         raise WrongSettings(problems)
     return settings
 
 
+def check_token(settings: Settings) -> None:
+    """Raise WrongSettings unless the bot can speak in a workspace with these settings."""
+    if problems := _missing_token(settings):
+        raise WrongSettings(problems)
+
+
 def check_for_slack(settings: Settings) -> None:
-    """Raise WrongSettings unless the bot can reach a workspace with these settings."""
-    problems = []
-    if not settings.bot_token:
-        problems.append(f"SLACK_BOT_TOKEN is missing: {_WHERE['SLACK_BOT_TOKEN']}.")
+    """Raise WrongSettings unless the bot can also hear what is said to it."""
+    problems = _missing_token(settings)
     if not settings.app_token and not settings.signing_secret:
         problems.append(
             "SLACK_APP_TOKEN is missing (Socket Mode, needs no public address): "
@@ -106,6 +127,11 @@ def check_for_slack(settings: Settings) -> None:
         )
     if problems:
         raise WrongSettings(problems)
+
+
+def _missing_token(settings: Settings) -> list[str]:
+    missing = f"SLACK_BOT_TOKEN is missing: {_WHERE['SLACK_BOT_TOKEN']}."
+    return [] if settings.bot_token else [missing]
 
 
 _WHERE = {
@@ -145,6 +171,47 @@ def _check_port(value: str) -> str:
 
 def _check_format(value: str) -> str:
     return "" if value in ("text", "json") else f"is {value!r}: write text or json."
+
+
+def _default_database(env: Mapping[str, str]) -> str:
+    """Name a file in the user's data folder (https://specifications.freedesktop.org/basedir)."""
+    base = env.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return f"sqlite:///{Path(base) / 'datamesh-bot' / 'datamesh.db'}"
+
+
+def _check_database(env: Mapping[str, str]) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        if not re.match(r"(sqlite|postgres(ql)?)(\+\w+)?://", value):
+            return "is no address of a database: write sqlite:////path/to/file or postgresql://…"
+        if value.startswith("sqlite") and "DYNO" in env:
+            return (
+                "is missing: the disk of a dyno is emptied at every restart, so add a Postgres "
+                "database, which sets it."
+            )
+        return ""
+
+    return check
+
+
+def _check_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        return f"is {value!r}: write an IANA zone, such as Europe/Berlin."
+    return ""
+
+
+def _check_people(value: str) -> str:
+    wrong = [id_ for id_ in re.split(r"[,\s]+", value) if not re.fullmatch(r"[UW][A-Z0-9]+", id_)]
+    if not wrong:
+        return ""
+    return f"names {wrong[0]!r}: write member ids such as U024BE7LH, which a Slack profile shows."
+
+
+def _check_channel(value: str) -> str:
+    if re.fullmatch(r"[CG][A-Z0-9]+", value):
+        return ""
+    return f"is {value!r}: write a channel's id, such as C024BE91L, from the end of its link."
 
 
 def _with_slash(url: str) -> str:

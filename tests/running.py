@@ -6,13 +6,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from bot.app import Bot, build, utc_now
+from bot.app import Bot, Clock, utc_now
 from bot.playground import Slack
 from bot.settings import Settings
+from bot.slack.app import Slack as SlackSide
 from bot.slack.app import connect
 from bot.slack.server import serving, web_app
 from bot.slack.socket import Socket
+from bot.store import migrate_store, open_store
 
 SHIPPED = Path(__file__).parent.parent / "resources.yaml"
 
@@ -21,8 +24,13 @@ SHIPPED = Path(__file__).parent.parent / "resources.yaml"
 class Running:
     """A bot that serves HTTP at an address."""
 
-    bot: Bot
+    side: SlackSide
     address: str
+
+    @property
+    def bot(self) -> Bot:
+        """What answers."""
+        return self.side.bot
 
 
 def settings_for(
@@ -40,27 +48,40 @@ def settings_for(
 
 
 @asynccontextmanager
-async def over_http(slack: Slack, settings: Settings | None = None) -> AsyncIterator[Running]:
-    """Run the bot behind HTTP; what it still does at the end is finished."""
-    bot = build(settings or settings_for(slack), utc_now)
-    side = connect(bot)
-    app = web_app(dict, side.inbox, secret=bot.settings.signing_secret, clock=utc_now)
-    async with serving(app, "127.0.0.1", 0) as address:
-        slack.connect(address)
-        yield Running(bot, address)
-        await side.finish(5)
+async def connected(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[SlackSide]:
+    """Build the bot on a database of its own; what it still does at the end is finished."""
+    with TemporaryDirectory() as folder:
+        store = open_store(f"sqlite:///{folder}/test.db")
+        await migrate_store(store)
+        side = connect(settings, store, clock)
+        try:
+            yield side
+            await side.finish(5)
+        finally:
+            await store.close()
+
+
+@asynccontextmanager
+async def over_http(
+    slack: Slack, settings: Settings | None = None, clock: Clock = utc_now
+) -> AsyncIterator[Running]:
+    """Run the bot behind HTTP."""
+    chosen = settings or settings_for(slack)
+    async with connected(chosen, clock) as side:
+        app = web_app(dict, side.inbox, secret=chosen.signing_secret, clock=utc_now)
+        async with serving(app, "127.0.0.1", 0) as address:
+            slack.connect(address)
+            yield Running(side, address)
 
 
 @asynccontextmanager
 async def over_socket(slack: Slack) -> AsyncIterator[Bot]:
     """Run the bot behind Socket Mode."""
-    bot = build(settings_for(slack, app_token=slack.app_token))
-    side = connect(bot)
-    socket = Socket(side.inbox, side.client, slack.app_token)
-    task = asyncio.create_task(socket.run())
-    await asyncio.wait_for(socket.connected.wait(), 10)
-    yield bot
-    await side.finish(5)
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
+    async with connected(settings_for(slack, app_token=slack.app_token)) as side:
+        socket = Socket(side.inbox, side.client, slack.app_token)
+        task = asyncio.create_task(socket.run())
+        await asyncio.wait_for(socket.connected.wait(), 10)
+        yield side.bot
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task

@@ -23,10 +23,14 @@ def test_every_wrong_variable_is_named_with_what_to_write() -> None:
         "COMMAND": "datamesh",
         "PORT": "http",
         "LOG_FORMAT": "xml",
+        "DATABASE_URL": "mysql://x",
+        "WEEKLY_ZONE": "Berlin",
+        "WEEKLY_ADMINS": "ana",
+        "WEEKLY_CHANNEL": "#general",
     }
     with pytest.raises(WrongSettings) as raised:
         settings.parse(wrong)
-    assert len(raised.value.problems) == len(wrong)
+    assert len(raised.value.problems) == len(wrong) + 1, "and WEEKLY_AT is missing"
     for name in wrong:
         assert any(problem.startswith(f"{name} ") for problem in raised.value.problems)
     assert "xapp-1" not in str(raised.value), "a token must not be repeated"
@@ -72,3 +76,20 @@ def test_secrets_are_not_in_the_printed_settings() -> None:
 def test_an_address_of_slack_gets_the_slash_that_its_client_needs() -> None:
     parsed = settings.parse({"SLACK_API_URL": "http://127.0.0.1:1/api"})
     assert parsed.slack_api_url == "http://127.0.0.1:1/api/"
+
+
+def test_a_dyno_needs_a_database_that_survives_it() -> None:
+    with pytest.raises(WrongSettings, match="disk of a dyno"):
+        settings.parse({"DYNO": "web.1"})
+    address = "postgres://u:p@h/d"
+    assert settings.parse({"DYNO": "web.1", "DATABASE_URL": address}).database_url == address
+
+
+def test_the_default_database_is_a_file_in_the_data_folder() -> None:
+    url = settings.parse({"XDG_DATA_HOME": "/data"}).database_url
+    assert url == "sqlite:////data/datamesh-bot/datamesh.db"
+
+
+def test_admins_are_a_list_of_member_ids() -> None:
+    assert settings.parse({"WEEKLY_ADMINS": "U1, U2"}).weekly_admins == {"U1", "U2"}
+    assert settings.parse({}).weekly_admins == frozenset()

@@ -24,6 +24,9 @@ def parser() -> argparse.ArgumentParser:
     _add_list_option(ask)
 
     command("run", "answer in Slack, until stopped")
+    command("worker", "make the weekly posts on Postgres, beside `run`, until stopped")
+    command("migrate", "bring the database up to date; several at once are fine", "database")
+    _add_weekly(command("weekly", "the weekly post of a channel"))
     doctor = command("doctor", "check the settings, the list and the way to Slack")
     doctor.add_argument(
         "--http", metavar="URL", help="also check that Slack could reach the bot at this address"
@@ -41,6 +44,16 @@ def parser() -> argparse.ArgumentParser:
         "--url", action="store_true", help="print a link that creates the app in one click"
     )
     return top
+
+
+def _add_weekly(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    plan = actions.add_parser("plan", help="print what will come, and when")
+    plan.add_argument("--weeks", type=int, default=12, metavar="N", help="default: 12")
+    post = actions.add_parser("post", help="make today's post at once, unless it is there")
+    post.add_argument("--now", action="store_true", required=True)
+    for action in (plan, post):
+        action.add_argument("--channel", required=True, metavar="C…", help="the channel's id")
 
 
 def _add_list_option(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,8 @@
 """Settings → a bot for a command of the terminal, or the problems of its list on the screen."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +21,15 @@ def bot_for(resources: Path | None) -> Bot:
     chosen = settings.load()
     if resources:
         chosen = replace(chosen, resources=resources)
-    try:
+    with exit_on_problems():
         return build(chosen)
+
+
+@contextmanager
+def exit_on_problems() -> Iterator[None]:
+    """Print what is wrong with a list, and exit with 2."""
+    try:
+        yield
     except InvalidCatalog as invalid:
         print(invalid, file=sys.stderr)
         sys.exit(2)

@@ -9,9 +9,11 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from bot import logs, settings
-from bot.app import Bot
-from bot.cli.opening import bot_for
+from bot.cli.database import opened_store
+from bot.cli.opening import exit_on_problems
+from bot.cli.subscribing import default_schedule, subscribe_default
 from bot.reply.wording import count
+from bot.settings import Settings
 from bot.slack.app import Slack, connect
 from bot.slack.server import serving, web_app
 from bot.slack.socket import Socket
@@ -20,65 +22,77 @@ log = logging.getLogger("bot")
 
 DEFAULT_PORT = 3000
 # Platforms kill a process about ten seconds after SIGTERM; we are gone in half of that.
-_FINISH = 2.0  # seconds for requests under way, and as long again for answers to clicks
+_FINISH = 1.5  # seconds for requests under way, and as long again for answers to clicks
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until SIGTERM or SIGINT, then finish what is under way."""
     chosen = settings.load()
     settings.check_for_slack(chosen)
+    default_schedule(chosen)
     logs.configure(chosen.log_format)
-    bot = bot_for(None)
     try:
-        asyncio.run(_serve(bot))
+        asyncio.run(_run(chosen))
     except OSError as error:
         print(f"Nothing can listen there: {error}. Set another PORT.", file=sys.stderr)
         return 2
     return 0
 
 
-async def _serve(bot: Bot) -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    slack = connect(bot)
+async def _run(chosen: Settings) -> None:
     async with AsyncExitStack() as doors:
-        tasks = [asyncio.create_task(bot.live.watch())]
-        await _open_doors(bot, slack, doors, tasks)
-        log.info("ready with %s", count(len(bot.live.current.catalog.resources), "resource"))
-        await stop.wait()
-        log.info("stopping: finishing what is under way")
-        await slack.finish(_FINISH)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        store = await doors.enter_async_context(opened_store(chosen.database_url))
+        with exit_on_problems():
+            slack = connect(chosen, store)
+        await _serve(slack, doors)
     log.info("stopped")
 
 
-async def _open_doors(
-    bot: Bot, slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.Task[Any]]
-) -> None:
-    chosen = bot.settings
+async def _serve(slack: Slack, doors: AsyncExitStack) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    tasks = [
+        asyncio.create_task(slack.bot.live.watch()),
+        asyncio.create_task(subscribe_default(slack)),
+    ]
+    await _open_doors(slack, doors, tasks)
+    await slack.engine.start()
+    listed = len(slack.bot.live.current.catalog.resources)
+    log.info("ready with %s", count(listed, "resource"))
+    await stop.wait()
+    log.info("stopping: finishing what is under way")
+    # A post that is cut off here is looked for in the channel by whoever comes next.
+    ending = [asyncio.create_task(slack.finish(_FINISH)), asyncio.create_task(slack.engine.stop())]
+    await asyncio.wait(ending, timeout=2 * _FINISH)
+    for task in [*tasks, *ending]:
+        task.cancel()
+    await asyncio.gather(*tasks, *ending, return_exceptions=True)
+
+
+async def _open_doors(slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.Task[Any]]) -> None:
+    chosen, clock = slack.bot.settings, slack.bot.clock
     if chosen.socket_mode:
         socket = Socket(slack.inbox, slack.client, chosen.app_token)
         tasks.append(asyncio.create_task(socket.run()))
         log.info("listening by Socket Mode")
         if chosen.port is None:
             return
-        web = web_app(lambda: _health(bot), clock=bot.clock)
+        web = web_app(lambda: _health(slack), clock=clock)
     else:
         web = web_app(
-            lambda: _health(bot), slack.inbox, secret=chosen.signing_secret, clock=bot.clock
+            lambda: _health(slack), slack.inbox, secret=chosen.signing_secret, clock=clock
         )
     port = DEFAULT_PORT if chosen.port is None else chosen.port
     address = await doors.enter_async_context(serving(web, chosen.host, port))
     log.info("listening at %s", address)
 
 
-def _health(bot: Bot) -> dict[str, Any]:
+def _health(slack: Slack) -> dict[str, Any]:
+    live = slack.bot.live
     return {
         "status": "ok",
-        "resources": len(bot.live.current.catalog.resources),
-        "since": bot.live.loaded_at.isoformat(),
-        "problems": [str(problem) for problem in bot.live.problems],
+        "resources": len(live.current.catalog.resources),
+        "since": live.loaded_at.isoformat(),
+        "problems": [str(problem) for problem in live.problems],
     }

@@ -15,6 +15,7 @@ from bot.reply.listing import listing
 from bot.reply.reply import Audience, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import pick, share, show, week
+from bot.reply.weekly import Steering
 from bot.reply.welcome import welcome
 from bot.request import (
     Find,
@@ -27,6 +28,7 @@ from bot.request import (
     Show,
     Suggest,
     Week,
+    Weekly,
     parse,
 )
 
@@ -34,24 +36,32 @@ from bot.request import (
 class Answerer:
     """The seam: call it with an Ask, await the Reply.
 
-    `command` and `mention` are how people call the bot: "/datamesh", "@datamesh".
+    `command` and `mention` are how people call the bot: "/datamesh", "@datamesh". Without
+    `steering` (in the terminal) there is no weekly post.
     """
 
     def __init__(
-        self, shelf: Callable[[], Shelf], *, rng: random.Random, command: str, mention: str
+        self,
+        shelf: Callable[[], Shelf],
+        *,
+        rng: random.Random,
+        command: str,
+        mention: str,
+        steering: Steering | None = None,
     ) -> None:
         self._shelf = shelf
         self._rng = rng
+        self._steering = steering
         self._prefix = {Door.COMMAND: f"{command} ", Door.MENTION: f"{mention} "}
 
     async def __call__(self, ask: Ask) -> Reply:
         """Answer; never raises for anything a person can type or click."""
         request = parse(ask.what) if isinstance(ask.what, str) else ask.what
-        reply = self._answer(request, ask, self._shelf())
+        reply = await self._answer(request, ask, self._shelf())
         return reply if ask.door is Door.COMMAND else _in_the_open(reply, ask.door)
 
-    def _answer(self, request: Request, ask: Ask, shelf: Shelf) -> Reply:
-        if not shelf.catalog.resources:
+    async def _answer(self, request: Request, ask: Ask, shelf: Shelf) -> Reply:
+        if not shelf.catalog.resources and not isinstance(request, Weekly):
             return Reply("The list is empty so far, so there is nothing to find yet.")
         match request:
             case Help():
@@ -67,12 +77,18 @@ class Answerer:
             case Random():
                 return pick(request, shelf, self._rng)
             case Week():
-                return week(shelf, ask.now)
+                posted = await self._steering.latest(ask, shelf.catalog) if self._steering else None
+                return week(shelf, ask.now, posted)
+            case Weekly():
+                return await self._steering(request, ask, shelf) if self._steering else _ELSEWHERE
             case Share():
                 return share(request, shelf, ask.person)
             case Suggest():
                 return suggest(request)
         assert_never(request)
+
+
+_ELSEWHERE = Reply("The weekly post is for channels in Slack.")
 
 
 def _in_the_open(reply: Reply, door: Door) -> Reply:

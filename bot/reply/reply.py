@@ -43,6 +43,15 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A channel, something to say of it, and what can be done."""
+
+    channel: str
+    text: str
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """Something to type, and what it does."""
 
@@ -61,6 +70,7 @@ class Reply:
     audience: Audience = Audience.ASKER
     cards: tuple[Card, ...] = ()
     groups: tuple[Group, ...] = ()
+    lines: tuple[Line, ...] = ()
     examples: tuple[Example, ...] = ()
     note: str = ""
     actions: tuple[Action, ...] = ()

@@ -2,7 +2,6 @@
 
 import hashlib
 import random
-from dataclasses import replace
 from datetime import datetime
 
 from bot.catalog import Resource
@@ -19,7 +18,7 @@ GONE = "That resource is no longer on the list."
 def show(request: Show, shelf: Shelf) -> Reply:
     """Show the resource that was asked for by its name."""
     resource = shelf.catalog.get(request.id)
-    return Reply(GONE) if resource is None else Reply("Here it is:", cards=(_card(resource),))
+    return Reply(GONE) if resource is None else Reply("Here it is:", cards=(card_of(resource),))
 
 
 def pick(request: Random, shelf: Shelf, rng: random.Random) -> Reply:
@@ -27,13 +26,15 @@ def pick(request: Random, shelf: Shelf, rng: random.Random) -> Reply:
     others = [each for each in shelf.catalog.resources if each.id != request.seen]
     resource = rng.choice(others or shelf.catalog.resources)
     actions = (Action("Another one", Random(resource.id)),) if others else ()
-    return Reply("Picked at random:", cards=(_card(resource),), actions=actions)
+    return Reply("Picked at random:", cards=(card_of(resource),), actions=actions)
 
 
-def week(shelf: Shelf, now: datetime) -> Reply:
-    """Show the pick of the ISO week, the same for everybody who asks."""
+def week(shelf: Shelf, now: datetime, posted: Resource | None = None) -> Reply:
+    """Show what was posted last, or the pick of the ISO week, the same for everybody."""
+    if posted:
+        return Reply("The latest weekly post of this channel:", cards=(card_of(posted),))
     resource = pick_of_the_week(shelf.catalog.resources, now)
-    return Reply(f"The resource of {iso_week(now)}:", cards=(_card(resource),))
+    return Reply(f"The resource of {iso_week(now)}:", cards=(card_of(resource),))
 
 
 def pick_of_the_week(resources: tuple[Resource, ...], now: datetime) -> Resource:
@@ -57,7 +58,7 @@ def share(request: Share, shelf: Shelf, person: Person) -> Reply:
     return Reply(
         f"Shared by {person.name}{query}",
         audience=Audience.EVERYONE,
-        cards=(replace(_card(resource), actions=()),),
+        cards=(card_of(resource, actions=()),),
         aside=Reply(f"Shared {quoted(resource.title)} with everyone here.", actions=back),
     )
 
@@ -70,6 +71,8 @@ def card_actions(resource: Resource, text: str = "") -> tuple[Action, ...]:
     )
 
 
-def _card(resource: Resource) -> Card:
+def card_of(resource: Resource, *, actions: tuple[Action, ...] | None = None) -> Card:
+    """Make the card of one resource, with the usual actions unless others are given."""
     summary = " ".join(resource.summary.split())
-    return Card(resource, passage=Passage(summary), actions=card_actions(resource))
+    usual = card_actions(resource) if actions is None else actions
+    return Card(resource, passage=Passage(summary), actions=usual)

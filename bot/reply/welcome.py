@@ -16,6 +16,7 @@ def welcome(shelf: Shelf, prefix: str) -> Reply:
         ("list", "everything, by topic"),
         ("random", "one to be surprised by"),
         ("week", "the resource of the week"),
+        ("weekly monday 9:00" if prefix.startswith("/") else "", "a good one every week, here"),
     ]
     return Reply(
         f"I know {count(len(resources), 'resource')} on {shelf.catalog.title}: "

@@ -1,33 +1,54 @@
-"""Bot → Bolt: the app that Slack's payloads are dispatched to, with what must be finished."""
+"""Settings and a store → the bot in Slack: what comes in, its weekly posts, what must finish."""
 
-import logging
 from dataclasses import dataclass
+from typing import Any
 
-from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.authorization.async_authorize import AsyncAuthorize
-from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.app import Bot
+from bot.api import web_client
+from bot.app import Bot, Clock, build, utc_now
+from bot.catalog import Live, Resource
+from bot.posting import Duty, Engine, Posting, Weekly, open_posting
+from bot.posting.notice import word
+from bot.posting.opening import one_workspace
+from bot.reply import Shelf
+from bot.reply.weekly import weekly_post
 from bot.reply.welcome import prompts
+from bot.settings import Settings
 from bot.slack.background import Background
-from bot.slack.errors import handle_error, report
+from bot.slack.bolt import bolt_app
+from bot.slack.cards import draw
+from bot.slack.errors import report
 from bot.slack.inbox import Inbox
 from bot.slack.listeners import Listeners
-from bot.slack.once import Once
-
-# What takes longer than an inbound request may is finished after it was answered.
-_TIMEOUT = 10  # seconds
+from bot.slack.lookup import Lookup
+from bot.store import Store, StoredOnce
 
 
 @dataclass(frozen=True, slots=True)
 class Slack:
-    """The Slack side of a bot."""
+    """A bot and its Slack side: requests come in by `inbox`, weekly posts go out by `engine`."""
 
+    bot: Bot
     inbox: Inbox
     client: AsyncWebClient
+    posting: Posting
     background: Background
+
+    @property
+    def weekly(self) -> Weekly:
+        """What people can do with weekly posts."""
+        return self.posting.weekly
+
+    @property
+    def engine(self) -> Engine:
+        """What makes them in time."""
+        return self.posting.engine
+
+    @property
+    def duty(self) -> Duty:
+        """What an engine has to see to."""
+        return self.posting.duty
 
     async def finish(self, timeout: float) -> None:
         """Wait up to twice `timeout` seconds for answers under way."""
@@ -35,62 +56,49 @@ class Slack:
         await self.background.finish(timeout)
 
 
-def connect(bot: Bot) -> Slack:
-    """Make the Bolt app and register the listeners; makes no call to Slack."""
-    settings = bot.settings
-    client = web_client(settings.slack_api_url)
-    app = AsyncApp(
-        client=client,
-        logger=logging.getLogger("bolt"),
-        authorize=_OneWorkspace(settings.bot_token),
-        process_before_response=True,
-        # Done before Bolt (bot.slack.guard) or by our listeners, which answer no bot at all.
-        request_verification_enabled=False,
-        ignoring_self_events_enabled=False,
-        attaching_function_token_enabled=False,
-    )
-    app.error(handle_error)
-    once = Once(bot.clock)
+def connect(settings: Settings, store: Store, clock: Clock = utc_now) -> Slack:
+    """Build the bot and register its listeners; makes no call to Slack, and starts nothing.
+
+    Raises bot.catalog.InvalidCatalog.
+    """
+    client = web_client(settings.slack_api_url, settings.bot_token)
+    opened: list[Posting] = []
+
+    def weekly(live: Live[Shelf]) -> Weekly:
+        opened.append(posting_for(settings, store, client, live, clock))
+        return opened[0].weekly
+
+    bot = build(settings, clock, weekly)
+    app = bolt_app(settings)
+    once = StoredOnce(store, clock)
     background = Background(report)
     listeners = Listeners(
         bot.answer,
         lambda: [{"title": title, "message": text} for title, text in prompts(bot.live.current)],
-        clock=bot.clock,
+        clock=clock,
         once=once,
         background=background,
+        lookup=Lookup(client),
     )
     listeners.register(app, settings.command)
-    return Slack(Inbox(app, once), client, background)
+    inbox = Inbox(app, once)
+    return Slack(bot, inbox, client, opened[0], background)
 
 
-def web_client(base_url: str, token: str | None = None) -> AsyncWebClient:
-    """Make a client that never repeats a call: after a lost connection a message may be there.
+def posting_for(
+    settings: Settings, store: Store, client: AsyncWebClient, live: Live[Shelf], clock: Clock
+) -> Posting:
+    """Make the weekly posts of a workspace: the port for people, and the engine."""
+    return open_posting(
+        store,
+        one_workspace(client),
+        lambda: live.current.catalog,
+        render=_render,
+        word=lambda notice: word(notice, mention=settings.mention),
+        clock=clock,
+    )
 
-    The default client tries again by itself, and posts twice.
-    """
-    return AsyncWebClient(token=token, base_url=base_url, timeout=_TIMEOUT, retry_handlers=[])
 
-
-class _OneWorkspace(AsyncAuthorize):
-    """The one token of the settings, for whoever asks.
-
-    Without the usual auth.test: our listeners know a bot's message without the bot's ids, and an
-    answer waits for nothing.
-    """
-
-    def __init__(self, token: str) -> None:
-        self._token = token
-
-    async def __call__(
-        self,
-        *,
-        context: AsyncBoltContext,
-        enterprise_id: str | None,
-        team_id: str | None,
-        user_id: str | None,
-        actor_enterprise_id: str | None = None,
-        actor_team_id: str | None = None,
-        actor_user_id: str | None = None,
-    ) -> AuthorizeResult:
-        """Name the token for a workspace."""
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=self._token)
+def _render(resource: Resource, _: object) -> tuple[str, list[dict[str, Any]]]:
+    message = draw(weekly_post(resource))
+    return message.text, [dict(block) for block in message.blocks]

@@ -70,6 +70,9 @@ def _blocks(reply: Reply) -> Iterator[Block]:
         yield from _row(card.actions, ids, about=card.resource.title)
     for group in reply.groups:
         yield from _group(group)
+    for line in reply.lines:
+        yield blocks.section(f"<#{line.channel}> {clip(line.text, _LEAD)}")
+        yield from _row(line.actions, ids)
     if reply.examples:
         lines = (f"• `{escape(e.typed)}` – {escape(e.effect)}" for e in reply.examples)
         yield blocks.section("\n".join(lines))
@@ -127,6 +130,7 @@ def _plain(reply: Reply) -> str:
     shown += [resource for group in reply.groups for resource in group.resources]
     lines += [f"• {clip(r.title, _TITLE)} {escape(r.url)}" for r in shown]
     lines += [f"• {escape(e.typed)} – {escape(e.effect)}" for e in reply.examples]
+    lines += [f"• {clip(line.text, _LEAD)}" for line in reply.lines]
     if reply.note:
         lines.append(clip(reply.note, _LEAD))
     return "\n".join(lines)

@@ -8,9 +8,8 @@ from datetime import UTC, datetime
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from slack_sdk.errors import SlackApiError
 
+from bot.api import code_of, web_client
 from bot.settings import Settings
-from bot.slack.app import web_client
-from bot.slack.errors import code_of
 from bot.slack.guard import sign
 from bot.slack.manifest import APP_TOKEN_SCOPE, SCOPES
 from bot.slack.server import EVENTS

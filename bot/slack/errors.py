@@ -6,11 +6,12 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from aiohttp import ClientConnectorError, ClientError
+from aiohttp import ClientError
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.api import code_of, never_arrived
 from bot.request import UnreadableRequest
 from bot.slack.cards import Message
 from bot.slack.incoming import Malformed, read_place
@@ -20,16 +21,6 @@ log = logging.getLogger(__name__)
 
 # Slack, not us: nobody can be told anything, because telling takes the same way.
 _SLACK_FAILED = (SlackApiError, ClientError, TimeoutError, Unanswered)
-
-
-def never_arrived(error: Exception) -> bool:
-    """Tell whether a call to Slack surely had no effect, so that repeating it posts nothing twice.
-
-    A refused connection and a 429 are certain; time-outs, resets and 5xx are not.
-    """
-    if isinstance(error, SlackApiError):
-        return getattr(error.response, "status_code", None) == 429
-    return isinstance(error, ClientConnectorError)
 
 
 async def handle_error(
@@ -71,15 +62,6 @@ async def report(error: Exception, body: Mapping[str, Any]) -> str:
         with contextlib.suppress(*_SLACK_FAILED):
             await respond(read_place(body), Message(apology, []), to_all=False, replace=False)
     return apology
-
-
-def code_of(error: SlackApiError) -> str:
-    """Return Slack's word for what went wrong, or the HTTP status where it sent none."""
-    # What is not JSON (a proxy's page, a bare 500) is text here, and then there is no word.
-    data = getattr(error.response, "data", None)
-    if isinstance(data, dict) and data.get("error"):
-        return str(data["error"])
-    return f"HTTP {getattr(error.response, 'status_code', '?')}"
 
 
 def _summary(error: Exception) -> str:

@@ -14,8 +14,11 @@ from bot.slack.cards import draw
 SEARCH = "home-search"
 
 
-def home_view(welcome: Reply, body: Reply, week: Reply) -> dict[str, Any]:
-    """Make the view: `body` is the list, or whatever was asked for last."""
+def home_view(welcome: Reply, body: Reply, week: Reply, weekly: Reply) -> dict[str, Any]:
+    """Make the view: `body` is the list, or whatever was asked for last.
+
+    `weekly` tells of the subscriptions of this workspace.
+    """
     if not body.groups:
         body = replace(body, actions=(*body.actions, Action("The whole list", Listing())))
     return {
@@ -28,5 +31,8 @@ def home_view(welcome: Reply, body: Reply, week: Reply) -> dict[str, Any]:
             blocks.divider(),
             blocks.header("This week"),
             *draw(week).blocks,
+            blocks.divider(),
+            blocks.header("Every week"),
+            *draw(weekly).blocks,
         ],
     }

@@ -13,7 +13,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.slack.once import Claim, Once
+from bot.once import Claim, Once
 
 log = logging.getLogger(__name__)
 

@@ -10,13 +10,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.once import Claim, Once
 from bot.reply import Ask, Audience, Door, Person, Reply
-from bot.request import Help, Listing, Request, Share, Week, parse
+from bot.request import Help, Listing, Request, Share, Week, Weekly, parse
 from bot.slack.background import Background
 from bot.slack.cards import ACTION, draw
 from bot.slack.home import SEARCH, home_view
 from bot.slack.incoming import Click, Place, Question, read_click, read_command, read_question
-from bot.slack.once import Claim, Once
+from bot.slack.lookup import Lookup
 from bot.slack.pace import PER_MINUTE, Pace, Pacer
 from bot.slack.respond import Unanswered, respond
 
@@ -37,12 +38,14 @@ class Listeners:
         clock: Callable[[], datetime],
         once: Once,
         background: Background,
+        lookup: Lookup,
     ) -> None:
         self._answer = answer
         self._prompts = prompts
         self._clock = clock
         self._once = once
         self._background = background
+        self._lookup = lookup
         self._pacer = Pacer()
 
     def register(self, app: AsyncApp, command: str) -> None:
@@ -97,11 +100,11 @@ class Listeners:
         self, request: Request, person: Person, team: str, client: AsyncWebClient
     ) -> None:
         body = await self._ask(request, Door.HOME, person, team, "")
-        welcome, week = [
+        welcome, week, weekly = [
             await self._answer(Ask(other, Door.HOME, person, self._clock(), team))
-            for other in (Help(), Week())
+            for other in (Help(), Week(), Weekly())
         ]
-        view = home_view(welcome, body, week)
+        view = home_view(welcome, body, week, weekly)
         await client.api_call("views.publish", json={"user_id": person.id, "view": view})
 
     async def _answer_question(
@@ -126,7 +129,10 @@ class Listeners:
             return
         key = f"share/{click.team}/{place.channel}/{place.message_ts}/{click.request.id}"
         if await self._once.claim(key) is Claim.MINE:
-            await self._share(place, await self._ask(*asked), key)
+            name = await self._lookup.name_of(click.person.id) or click.person.name
+            sharer = Person(click.person.id, name)
+            reply = await self._ask(click.request, door, sharer, click.team, place.channel)
+            await self._share(place, reply, key)
 
     async def _share(self, place: Place, reply: Reply, key: str) -> None:
         everyone = reply.audience is Audience.EVERYONE

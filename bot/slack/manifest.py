@@ -14,9 +14,18 @@ EVENT_TYPES = ("app_home_opened", "app_mention", "message.im")
 SCOPES = {
     "app_mentions:read": "to see when somebody mentions the bot",
     "assistant:write": "to offer questions when somebody opens a conversation with the bot",
-    "chat:write": "to answer mentions and direct messages",
+    "chat:write": "to answer mentions and direct messages, and to make the weekly post",
     "commands": "to offer the slash command",
     "im:history": "to read the direct messages people write to the bot",
+    "channels:read": "to see whether the bot is in a channel that wants a weekly post",
+    "groups:read": "the same for private channels",
+    "users:read": "to know a person's time zone, and the name to share a card under",
+}
+# Not needed to post; with them an interrupted weekly post is looked for, and made if it is not
+# there, instead of being left out.
+OPTIONAL_SCOPES = {
+    "channels:history": "to find an interrupted weekly post again",
+    "groups:history": "the same in private channels",
 }
 APP_TOKEN_SCOPE = "connections:write"  # noqa: S105 - the name of a scope, not a secret
 _CREATE = "https://api.slack.com/apps?new_app=1&manifest_json="
@@ -53,7 +62,9 @@ def manifest(command: str, *, http_url: str | None = None) -> dict[str, Any]:
             "bot_user": {"display_name": name[:_NAME_LIMIT], "always_online": True},
             "slash_commands": [slash],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {
+            "scopes": {"bot": [*SCOPES, *OPTIONAL_SCOPES], "bot_optional": list(OPTIONAL_SCOPES)}
+        },
         "settings": {
             "event_subscriptions": {"bot_events": list(EVENT_TYPES), **where},
             "interactivity": {"is_enabled": True, **where},

@@ -10,6 +10,7 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import aiohttp
 import pytest
@@ -21,16 +22,17 @@ ROOT = Path(__file__).parent.parent.parent
 
 @asynccontextmanager
 async def _running(env: Mapping[str, str]) -> AsyncIterator[Process]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", stdout=PIPE, stderr=PIPE, cwd=ROOT,
-        env={**os.environ, "LOG_FORMAT": "json", **env},
-    )  # fmt: skip
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
+    with TemporaryDirectory() as data:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", stdout=PIPE, stderr=PIPE, cwd=ROOT,
+            env={**os.environ, "XDG_DATA_HOME": data, "LOG_FORMAT": "json", **env},
+        )  # fmt: skip
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+            await process.communicate()
 
 
 async def _log_line(process: Process, containing: str) -> dict[str, object]:

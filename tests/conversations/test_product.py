@@ -27,7 +27,8 @@ async def test_every_example_of_the_help_finds_something(slack: Slack) -> None:
     await slack.command("/datamesh help")
     lines = slack.seen_by("Ana")[-1].splitlines()
     examples = [line.split("`")[1] for line in lines if line.count("`") == 2]
-    assert len(examples) == 7
+    assert len(examples) == 8
+    assert examples.pop() == "/datamesh weekly monday 9:00"
     for example in examples:
         answer = await slack.command(example)
         assert answer.message is not None
@@ -121,7 +122,7 @@ async def test_share_posts_the_card_once_and_pings_nobody(slack: Slack) -> None:
     await slack.click("Share here", message=shared)
     await slack.quiet()
     assert len(slack.said()) == 1
-    assert "Shared by ana for “principles”" in slack.said()[0]
+    assert "Shared by Ana for “principles”" in slack.said()[0]
     assert slack.messages(user="Ben")[-1].mentions == []
     assert slack.messages(user="Ben")[-1].unfurls is False
     assert "Shared “Data Mesh Principles” with everyone here." in "".join(slack.seen_by("Ana"))

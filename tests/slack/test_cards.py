@@ -15,7 +15,19 @@ from bot.playground.blocks import check_blocks, check_view
 from bot.playground.markup import loose, mentions
 from bot.playground.message import text_objects
 from bot.reply import Action, Answerer, Ask, Card, Door, Group, Person, Reply, Shelf
-from bot.request import Find, Help, Listing, MoreLike, Random, Request, Share, Suggest, Week, encode
+from bot.request import (
+    Find,
+    Help,
+    Listing,
+    MoreLike,
+    Random,
+    Request,
+    Share,
+    Suggest,
+    Week,
+    Weekly,
+    encode,
+)
 from bot.search import Passage
 from bot.slack.cards import MAX_BLOCKS, MAX_CHARS, Message, draw
 from bot.slack.home import home_view
@@ -91,7 +103,8 @@ def test_every_home_is_one_slack_takes(shelf: Shelf, request: Request) -> None:
     answer = Answerer(lambda: shelf, rng=random.Random(0), command="/d", mention="@d")
 
     async def view() -> dict[str, Any]:
-        asked = [Ask(each, Door.HOME, Person("U1", ""), NOW) for each in (Help(), request, Week())]
+        requests = (Help(), request, Week(), Weekly())
+        asked = [Ask(each, Door.HOME, Person("U1", ""), NOW) for each in requests]
         return home_view(*[await answer(ask) for ask in asked])
 
     assert check_view(asyncio.run(view()), "home") == []

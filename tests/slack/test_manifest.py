@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from bot import cli
-from bot.slack.manifest import EVENT_TYPES, SCOPES, creation_link, manifest
+from bot.slack.manifest import EVENT_TYPES, OPTIONAL_SCOPES, SCOPES, creation_link, manifest
 
 ROOT = Path(__file__).parent.parent.parent
 # The scope that each Web API method needs: https://docs.slack.dev/reference/methods
@@ -18,7 +18,14 @@ NEEDS = {
     "chat.postEphemeral": "chat:write",
     "assistant.threads.setSuggestedPrompts": "assistant:write",
     "views.publish": None,
+    "chat.update": "chat:write",
+    "conversations.history": "channels:history",
+    "conversations.info": "channels:read",
+    "chat.delete": "chat:write",
+    "users.info": "users:read",
 }
+# What the scope for public channels does for private ones.
+ALSO = {"channels:read": "groups:read", "channels:history": "groups:history"}
 # And each event: https://docs.slack.dev/reference/events
 HEARS = {
     "app_mention": "app_mentions:read",
@@ -27,8 +34,14 @@ HEARS = {
 }
 
 
-def _source() -> str:
-    return "\n".join(path.read_text() for path in (ROOT / "bot" / "slack").glob("*.py"))
+def _methods() -> set[str]:
+    """Find the Web API methods the bot calls: by name, or as methods of the client."""
+    rooms = [ROOT / "bot" / room for room in ("slack", "posting")]
+    source = "\n".join(path.read_text() for room in rooms for path in room.rglob("*.py"))
+    families = "chat|assistant|views|users|conversations"
+    named = set(re.findall(rf'"((?:{families})\.[\w.]+)"', source))
+    called = re.findall(rf"client\.((?:{families})_\w+)\(", source)
+    return named | {name.replace("_", ".", 1) for name in called}
 
 
 def test_the_manifest_in_the_repository_is_current() -> None:
@@ -37,12 +50,18 @@ def test_the_manifest_in_the_repository_is_current() -> None:
 
 
 def test_scopes_are_exactly_those_of_the_methods_and_events_in_use() -> None:
-    methods = set(
-        re.findall(r'"((?:chat|assistant|views|users|conversations)\.[\w.]+)"', _source())
-    )
+    as_slack_writes_it = {name.lower(): name for name in NEEDS}
+    methods = {as_slack_writes_it.get(name.lower(), name) for name in _methods()}
     assert methods == set(NEEDS)
     needed = {NEEDS[method] for method in methods} | {HEARS[event] for event in EVENT_TYPES}
-    assert needed - {None} | {"commands"} == set(SCOPES)
+    needed |= {ALSO[scope] for scope in needed if scope in ALSO}
+    assert needed - {None} | {"commands"} == {*SCOPES, *OPTIONAL_SCOPES}
+
+
+def test_the_history_of_channels_is_optional() -> None:
+    scopes = manifest("/datamesh")["oauth_config"]["scopes"]
+    assert set(scopes["bot_optional"]) == {"channels:history", "groups:history"}
+    assert set(scopes["bot_optional"]) < set(scopes["bot"])
 
 
 def test_events_are_exactly_those_with_a_listener() -> None:

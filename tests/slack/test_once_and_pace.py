@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.slack.once import KEEP, LEASE, Claim, Once
+from bot.once import KEEP, LEASE, Claim, Once
 from bot.slack.pace import PER_MINUTE, Pace, Pacer
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

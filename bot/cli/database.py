@@ -1,0 +1,49 @@
+"""DATABASE_URL → an open store with today's tables, or the fix on the screen; and `migrate`."""
+
+import argparse
+import asyncio
+import logging
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import settings
+from bot.store import Store, WrongAddress, is_current, migrate_store, open_store
+
+log = logging.getLogger("bot")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Bring the database of the settings up to date; several at once are fine."""
+    return asyncio.run(_migrate(settings.load().database_url))
+
+
+async def _migrate(url: str) -> int:
+    async with opened_store(url, migrating=True) as store:
+        print(f"{store.name} has today's tables.")
+    return 0
+
+
+@asynccontextmanager
+async def opened_store(url: str, *, migrating: bool = False) -> AsyncIterator[Store]:
+    """Open the database; SQLite is brought up to date, Postgres only when `migrating`.
+
+    Exits with 2, and says what to do, when it cannot be used.
+    """
+    try:
+        store = open_store(url)
+        if migrating or not store.on_postgres:
+            await migrate_store(store)
+        elif not await is_current(store):
+            sys.exit("The database lacks today's tables: run python -m bot migrate first.")
+    except (SQLAlchemyError, OSError, WrongAddress) as error:
+        reason = getattr(error, "orig", None) or error
+        print(f"DATABASE_URL cannot be used: {reason}", file=sys.stderr)
+        sys.exit(2)
+    log.info("weekly posts and answered events are kept in %s", store.name)
+    try:
+        yield store
+    finally:
+        await store.close()

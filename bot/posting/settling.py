@@ -1,0 +1,141 @@
+"""What came of an entry → the ledger, the channel's subscription and the workspace.
+
+Settling is refused to whoever lost the claim: a message that was posted all the same is taken
+back, if somebody else's is in the channel.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.catalog import Catalog
+from bot.posting.limits import Limits
+from bot.posting.outcome import Failure, Later, Refused, Unknown
+from bot.posting.sending import call, ids_of, key_of
+from bot.store import Store, posts, schedules, workspaces
+from bot.store.posts import Entry, State
+from bot.weekly.plan import WINDOW, posted
+
+log = logging.getLogger(__name__)
+
+# The workspace took the token back: nothing can be posted there, nor can anybody be told.
+TOKEN_GONE = frozenset({"token_revoked", "token_expired", "account_inactive", "invalid_auth"})
+# The next slots would fail as this one did, until somebody subscribes anew.
+_BREAKS_OFF = frozenset({"is_archived"})
+# States that the subscriber should hear of.
+_TROUBLE = (State.FAILED, State.LEFT_OUT)
+
+
+class Settling:
+    """Write down what came of claimed entries."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalog: Callable[[], Catalog],
+        *,
+        clock: Callable[[], datetime],
+        limits: Limits,
+    ) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._clock = clock
+        self._limits = limits
+
+    async def sent(
+        self, client: AsyncWebClient, entry: Entry, ts: str, resource_id: str | None
+    ) -> None:
+        """Note a message that is in the channel: only now does its resource count as shown."""
+        told = True if entry.told else None
+        changes = {"state": State.SENT, "ts": ts, "resource_id": resource_id}
+        async with self._store.writing() as connection:
+            if await posts.settle(connection, entry, **changes, error=None, told=told):
+                await self._count_as_shown(connection, entry, resource_id)
+                return
+            now_there = await posts.get(connection, entry.id)
+        if now_there and now_there.state is State.SENT and now_there.ts != ts:
+            log.error("%s: posted twice, because the lease was lost; taken back", key_of(entry))
+            await call(client.chat_delete(channel=entry.channel, ts=ts), self._limits.guard)
+
+    async def failed(self, entry: Entry, failure: Failure, *, found: State) -> None:
+        """Note that a call failed; `found` is what is known of the message when it surely did."""
+        match failure:
+            case Later(wait, why):
+                await self.put_off(entry, found, wait, why)
+            case Unknown(why):
+                await self.put_off(entry, State.SENDING, self._pause_after(entry), why)
+            case Refused(code) if code in TOKEN_GONE:
+                await self._switch_off(entry, found, code)
+            case Refused(code) if code in _BREAKS_OFF:
+                await self._break_off(entry, code)
+            case Refused(code):
+                await self.put_off(entry, found, self._limits.patience, code, tell=True)
+
+    async def put_off(
+        self, entry: Entry, state: State, wait: timedelta, why: str, *, tell: bool = False
+    ) -> None:
+        """Move an entry to a later time, at most to the end of its window."""
+        log.warning("%s: not posted, %s; next try in %s", key_of(entry), why, wait)
+        async with self._store.writing() as connection:
+            await posts.settle(
+                connection,
+                entry,
+                **self._moved(entry, state, wait, why),
+                told=False if tell and entry.told is None else entry.told,
+            )
+
+    async def close(self, entry: Entry, state: State, error: str | None) -> None:
+        """Settle an entry for good, without a message."""
+        trouble = state in _TROUBLE
+        log.log(logging.WARNING if trouble else logging.INFO, "%s: %s", key_of(entry), state.value)
+        async with self._store.writing() as connection:
+            await self._close(connection, entry, state, error)
+
+    async def _close(
+        self, connection: AsyncConnection, entry: Entry, state: State, error: str | None
+    ) -> bool:
+        told = entry.told or (False if state in _TROUBLE else None)
+        return await posts.settle(connection, entry, state=state, error=error, told=told)
+
+    async def _break_off(self, entry: Entry, code: str) -> None:
+        log.warning("%s: the subscription ends, %s", key_of(entry), code)
+        async with self._store.writing() as connection:
+            if await self._close(connection, entry, State.FAILED, code):
+                await schedules.end(connection, entry.team, entry.channel, broken=code)
+
+    async def _switch_off(self, entry: Entry, state: State, code: str) -> None:
+        async with self._store.writing() as connection:
+            moved = self._moved(entry, state, timedelta(), code)
+            await posts.settle(connection, entry, **moved, told=entry.told)
+            news = await workspaces.switch_off(connection, entry.team, code)
+        if news:
+            log.error(
+                "workspace %s is switched off, its token no longer works (%s): "
+                "install the app there again, or set SLACK_BOT_TOKEN anew and restart",
+                entry.team,
+                code,
+            )
+
+    async def _count_as_shown(
+        self, connection: AsyncConnection, entry: Entry, resource_id: str | None
+    ) -> None:
+        kept = await schedules.get(connection, entry.team, entry.channel, lock=True)
+        if kept and resource_id:
+            after = posted(kept.subscription, resource_id, entry.day, ids_of(self._catalog()))
+            await schedules.save(connection, [after])
+
+    def _moved(self, entry: Entry, state: State, wait: timedelta, why: str) -> dict[str, object]:
+        return {
+            "state": state,
+            "not_before": min(self._clock() + wait, max(entry.slot + WINDOW, self._clock())),
+            "tried_at": entry.tried_at if state is State.SENDING else None,
+            "error": why,
+        }
+
+    def _pause_after(self, entry: Entry) -> timedelta:
+        """Double the wait with every try, so that an outage is not met with a flood."""
+        longest = max(self._limits.patience, self._limits.settling)
+        return min(self._limits.settling * (1 << min(entry.attempts - 1, 10)), longest)

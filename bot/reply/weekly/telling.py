@@ -1,0 +1,80 @@
+"""A subscription → the words in which people are told of it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.catalog import Resource
+from bot.reply.reply import Action, Line, Reply
+from bot.reply.showing import card_of
+from bot.request import Weekly
+from bot.weekly.command import WEEKDAYS
+from bot.weekly.subscription import Subscription
+
+SUGGESTED = "monday 9:00"
+
+
+def weekly_post(resource: Resource) -> Reply:
+    """Make the post itself; its buttons are for whoever looks after the channel's reading."""
+    curating = {"Another one": "reroll", "Skip next": "skip", "History": "history"}
+    actions = tuple(Action(label, Weekly(text)) for label, text in curating.items())
+    return Reply("This week's good read:", cards=(card_of(resource, actions=actions),))
+
+
+def none_yet(command: str) -> Reply:
+    """Say that there is no subscription, and how to begin one."""
+    return Reply(
+        "This channel has no weekly post yet. One good resource a week, never the same one twice "
+        f"until all were shown: “{command} weekly {SUGGESTED}”.",
+        actions=(Action("Every Monday at 9:00", Weekly(SUGGESTED)),),
+    )
+
+
+def state(subscription: Subscription, now: datetime) -> Reply:
+    """Say when the next post comes, and offer what can be done."""
+    lead = f"A resource {subscription.schedule.words()}. {_next(subscription, now)}"
+    paused = is_paused(subscription, now)
+    labels = {
+        "Preview": "preview",
+        **({"Resume": "resume"} if paused else {"Skip next": "skip"}),
+        "History": "history",
+        "Stop": "off",
+    }
+    return Reply(lead, actions=tuple(Action(name, Weekly(text)) for name, text in labels.items()))
+
+
+def _next(subscription: Subscription, now: datetime) -> str:
+    schedule = subscription.schedule
+    if is_paused(subscription, now):
+        if subscription.paused_until == date.max:
+            return "Paused until somebody resumes it."
+        return f"Paused until {day_in_words(subscription.paused_until or date.max, now)}."
+    day = day_in_words(schedule.local_day(subscription.next_slot), now)
+    if subscription.skip_next:
+        later = schedule.local_day(schedule.next_slot(subscription.next_slot))
+        return f"{day} is skipped; the next one comes on {day_in_words(later, now)}."
+    return f"The next one comes on {day}."
+
+
+def is_paused(subscription: Subscription, now: datetime) -> bool:
+    """Tell whether the pause is not over yet."""
+    today = now.astimezone(ZoneInfo(subscription.schedule.zone)).date()
+    return bool(subscription.paused_until and subscription.paused_until > today)
+
+
+def overview(subscriptions: Sequence[Subscription], now: datetime) -> Reply:
+    """List subscriptions, each with what can be done about it from elsewhere."""
+    if not subscriptions:
+        return Reply(f"No channel has a weekly post yet: type “weekly {SUGGESTED}” in one.")
+    lines = []
+    for each in subscriptions:
+        label, text = ("Resume", "resume") if is_paused(each, now) else ("Pause", "pause 2 weeks")
+        told = f"{each.schedule.words()}. {_next(each, now)}"
+        lines.append(Line(each.channel, told, (Action(label, Weekly(text, each.channel)),)))
+    return Reply("Weekly posts in this workspace:", lines=tuple(lines))
+
+
+def day_in_words(day: date, now: datetime) -> str:
+    """Write a day: Monday, 30 November; with its year when that is another one."""
+    year = f" {day.year}" if day.year != now.year else ""
+    return f"{WEEKDAYS[day.weekday()]}, {day.day} {day:%B}{year}"

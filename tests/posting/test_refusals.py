@@ -1,0 +1,120 @@
+"""What Slack refuses is kept open or ended by the rules, and its owner is told once: group 9."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from bot.store import workspaces
+from bot.store.posts import State
+from tests.posting.rig import GENERAL, LEADS, LOUNGE, MESH, SLOT, TEAM, WEEK, Rig
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("channel", "error"),
+    [(LOUNGE, "not_in_channel"), (LEADS, "channel_not_found")],
+    ids=["a public channel", "a private one, which Slack keeps secret"],
+)
+async def test_a_channel_without_the_bot_stays_open_and_says_how_to_invite_it(
+    either: Rig, channel: str, error: str
+) -> None:
+    either.slack.expect(error)
+    await either.subscribe(channel)
+    for hour in range(3):
+        await either.tick(SLOT + hour * HOUR)
+    (told,) = either.told()
+    assert "/invite @datamesh" in told
+    either.slack.invite_bot(channel)
+    await either.tick(after=HOUR)
+    assert len(either.said(channel)) == 1
+    assert len(either.told()) == 1
+
+
+async def test_a_channel_that_stays_closed_is_given_up_after_a_day(rig: Rig) -> None:
+    rig.slack.expect("not_in_channel")
+    await rig.subscribe(LOUNGE)
+    for hour in range(26):
+        await rig.tick(SLOT + hour * HOUR)
+    entry = await rig.entry(LOUNGE)
+    assert (entry.state, entry.error) == (State.FAILED, "not_in_channel")
+    assert len(rig.told()) == 1
+    rig.slack.invite_bot(LOUNGE)
+    await rig.tick(after=HOUR)
+    assert rig.said(LOUNGE) == [], "a day late is too late"
+    await rig.tick(SLOT + WEEK)
+    assert len(rig.said(LOUNGE)) == 1
+
+
+async def test_a_failed_slot_consumes_nothing(rig: Rig) -> None:
+    rig.slack.expect("not_in_channel")
+    rig.slack.remove_bot("#data-mesh")
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    refused = (await rig.entry()).resource_id
+    await rig.tick(SLOT + 25 * HOUR)
+    rig.slack.invite_bot("#data-mesh")
+    await rig.tick(SLOT + WEEK)
+    assert (await rig.entry()).resource_id == refused
+
+
+async def test_an_archived_channel_ends_its_subscription(either: Rig) -> None:
+    either.slack.expect("is_archived")
+    await either.subscribe()
+    either.slack.world.archive(MESH)
+    await either.tick(SLOT)
+    await either.tick(SLOT + WEEK)
+    (told,) = either.told()
+    assert "is archived" in told
+    assert await either.weekly.get(TEAM, MESH) is None
+    assert len(either.slack.calls("chat.postMessage")) == 2, "one post, one direct message"
+
+
+@pytest.mark.parametrize("error", ["token_revoked", "account_inactive", "invalid_auth"])
+async def test_a_workspace_whose_token_is_gone_is_switched_off(
+    either: Rig, error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    either.slack.fault(method="*", kind="error", error=error, times=1_000)
+    for channel in (MESH, GENERAL):
+        await either.subscribe(channel)
+    for hour in range(3):
+        await either.tick(SLOT + hour * HOUR)
+    assert len(either.slack.calls()) <= 2, "nobody knocks at a door that is locked"
+    lines = [each.message for each in caplog.records if each.levelno == logging.ERROR]
+    assert len(lines) == 1
+    assert error in lines[0]
+    either.slack.faults.clear()
+    async with either.store.writing() as connection:
+        assert await workspaces.why_off(connection, TEAM) == error
+        await workspaces.switch_on(connection)
+    await either.tick(after=HOUR)
+    assert len(either.said()) == len(either.said(GENERAL)) == 1
+    assert either.told() == []
+
+
+@pytest.mark.parametrize("error", ["restricted_action", "missing_scope", "something_new"])
+async def test_what_a_person_can_put_right_stays_open(rig: Rig, error: str) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="error", error=error)
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    await rig.tick(after=HOUR)
+    assert len(rig.told()) == 1
+    assert len(rig.said()) == 1
+
+
+async def test_a_subscriber_is_told_even_if_slack_is_busy_at_first(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="error", error="not_in_channel")
+    rig.slack.fault(method="chat.postMessage", kind="ratelimited")
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    assert rig.told() == []
+    await rig.tick(after=timedelta(minutes=1))
+    assert len(rig.told()) == 1
+
+
+async def test_a_subscription_of_the_settings_has_nobody_to_tell(rig: Rig) -> None:
+    rig.slack.expect("not_in_channel")
+    await rig.subscribe(LOUNGE, person="")
+    await rig.tick(SLOT)
+    assert len(rig.slack.calls("chat.postMessage")) == 1

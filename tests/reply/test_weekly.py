@@ -1,0 +1,175 @@
+"""The corners of steering a weekly post that a story does not reach."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from bot.catalog import Catalog, Resource
+from bot.reply import Answerer, Ask, Door, Person, Reply, Shelf
+from bot.reply.weekly import Posted, Steering
+from bot.request import Request, Suggest, Week, Weekly
+from bot.weekly.rotation import TooManyPins, first_round
+from bot.weekly.schedule import Schedule
+from bot.weekly.subscription import Subscription
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+READ = Resource(
+    id="soil", title="Living Soil", url="https://x.example", kind="book", authors=(), summary=""
+)
+GARDEN = Catalog(resources=(READ,))
+MONDAYS = Subscription(
+    team="T",
+    channel="C1",
+    subscriber="U1",
+    schedule=Schedule(0, time(9), "UTC"),
+    next_slot=datetime(2026, 11, 30, 9, tzinfo=UTC),
+    round=first_round("T", "C1"),
+)
+
+
+class Port:
+    """A channel's weekly post in memory: what tests need, and nothing is kept."""
+
+    def __init__(
+        self, subscription: Subscription | None = MONDAYS, posts: Sequence[Posted] = ()
+    ) -> None:
+        self.subscription = subscription
+        self.posts = posts
+        self.pins: list[str] = []
+
+    async def get(self, team: str, channel: str) -> Subscription | None:
+        return self.subscription
+
+    async def visible_to(self, team: str, person: str, limit: int) -> Sequence[Subscription]:
+        return [self.subscription] if self.subscription else []
+
+    async def subscribe(
+        self, team: str, channel: str, person: str, schedule: Schedule
+    ) -> Subscription:
+        return replace(MONDAYS, schedule=schedule)
+
+    async def unsubscribe(self, team: str, channel: str) -> bool:
+        return True
+
+    async def pause(self, team: str, channel: str, until: date | None) -> Subscription | None:
+        return replace(MONDAYS, paused_until=until)
+
+    async def skip(self, team: str, channel: str) -> Subscription | None:
+        return None
+
+    async def pin(self, team: str, channel: str, resource_id: str) -> Subscription | None:
+        if self.pins:
+            raise TooManyPins
+        self.pins.append(resource_id)
+        return MONDAYS
+
+    async def reroll(self, team: str, channel: str) -> str | None:
+        return None
+
+    async def history(self, team: str, channel: str, limit: int) -> Sequence[Posted]:
+        return self.posts
+
+    async def zone_of(self, team: str, person: str) -> str | None:
+        return None
+
+    async def is_member(self, team: str, channel: str) -> bool:
+        return True
+
+
+async def ask(
+    text: str,
+    port: Port,
+    catalog: Catalog = GARDEN,
+    *,
+    what: Request | None = None,
+    door: Door = Door.COMMAND,
+) -> Reply:
+    steering = Steering(port, command="/garden", mention="@garden")
+    answer = Answerer(
+        lambda: Shelf.of(catalog),
+        rng=random.Random(1),
+        command="/garden",
+        mention="@garden",
+        steering=steering,
+    )
+    asked = what or Weekly(text)
+    return await answer(Ask(asked, door, Person("U1", "ana"), NOW, "T", "C1"))
+
+
+async def test_a_pause_can_last_until_somebody_resumes_it() -> None:
+    paused = replace(MONDAYS, paused_until=date.max)
+    reply = await ask("", Port(paused))
+    assert "Paused until somebody resumes it." in reply.lead
+    assert "Resume" in [action.label for action in reply.actions]
+    assert "Monday, 30 November" in (await ask("resume", Port(paused))).lead
+
+
+async def test_what_somebody_else_ended_meanwhile_is_said() -> None:
+    assert "has just been stopped" in (await ask("skip", Port())).lead
+
+
+async def test_without_a_post_there_is_nothing_to_replace() -> None:
+    assert "no post to replace" in (await ask("reroll", Port())).lead
+
+
+async def test_too_many_pins_are_refused() -> None:
+    port = Port()
+    assert "comes next here on Monday, 30 November" in (await ask("next soil", port)).lead
+    assert "waiting already" in (await ask("next soil", port)).lead
+
+
+async def test_a_pin_behind_others_says_so() -> None:
+    waiting = replace(MONDAYS, round=replace(MONDAYS.round, pinned=("other",)))
+    assert "after those that wait already" in (await ask("next soil", Port(waiting))).lead
+
+
+async def test_an_empty_list_has_nothing_to_preview_and_can_be_stopped() -> None:
+    assert "nothing will come" in (await ask("preview", Port(), Catalog())).lead
+    assert "No more weekly posts" in (await ask("off", Port(), Catalog())).lead
+
+
+async def test_a_channel_without_posts_has_no_history() -> None:
+    assert "Nothing was posted here yet." in (await ask("history", Port())).lead
+
+
+@pytest.mark.parametrize(
+    ("posts", "lead"),
+    [
+        ([Posted(date(2026, 11, 16), "soil", "sent")], "The latest weekly post"),
+        ([Posted(date(2026, 11, 16), "soil", "missed")], "The resource of week"),
+        ([Posted(date(2026, 11, 16), "gone", "sent")], "The resource of week"),
+        ([], "The resource of week"),
+    ],
+)
+async def test_week_is_the_latest_post_that_is_still_listed(posts: list[Posted], lead: str) -> None:
+    assert (await ask("", Port(posts=posts), what=Week())).lead.startswith(lead)
+
+
+async def test_the_zone_that_was_typed_is_taken() -> None:
+    reply = await ask("monday 9:00 Berlin", Port())
+    assert "Europe/Berlin time" in reply.lead
+    assert "as you said" in reply.lead
+
+
+async def test_home_lists_subscriptions_that_can_be_paused_from_there() -> None:
+    (line,) = (await ask("", Port(), door=Door.HOME)).lines
+    assert line.channel == "C1"
+    assert line.actions[0].request == Weekly("pause 2 weeks", "C1")
+    paused = await ask("", Port(), what=line.actions[0].request, door=Door.HOME)
+    assert "Paused until" in paused.lead
+    assert {action.request for action in paused.actions} >= {Weekly("resume", "C1")}
+    (line,) = (await ask("", Port(replace(MONDAYS, paused_until=date.max)), door=Door.HOME)).lines
+    assert line.actions[0].label == "Resume"
+
+
+async def test_home_says_how_to_begin_where_there_is_none() -> None:
+    assert "No channel has a weekly post yet" in (await ask("", Port(None), door=Door.HOME)).lead
+    assert "no weekly post yet" in (await ask("", Port(None), what=Weekly("", "C2"))).lead
+
+
+async def test_what_is_offered_beside_the_weekly_post_stays_as_it_is() -> None:
+    reply = await ask("", Port(), what=Weekly("next pizza", "C1"))
+    assert [action.request for action in reply.actions] == [Suggest("pizza")]
