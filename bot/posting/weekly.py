@@ -15,6 +15,7 @@ from bot.posting.asking import is_member, is_public, zone_of
 from bot.posting.limits import Limits
 from bot.posting.outcome import Sent, Unknown
 from bot.posting.planning import planned_entry
+from bot.posting.reachable import reachable
 from bot.posting.sending import ClientFor, Render, ids_of, replace_post
 from bot.reply.weekly import Posted
 from bot.store import Store, posts, schedules
@@ -47,16 +48,19 @@ class Weekly:
         self._limits = limits
         self._wake = wake
 
+    @reachable
     async def get(self, team: str, channel: str) -> Subscription | None:
         """Return the subscription in force."""
         async with self._store.reading() as connection:
             return await _in_force(connection, team, channel)
 
+    @reachable
     async def all(self, team: str) -> tuple[Subscription, ...]:
         """List the subscriptions of a workspace, by channel."""
         async with self._store.reading() as connection:
             return await schedules.of_team(connection, team)
 
+    @reachable
     async def visible_to(self, team: str, person: str, limit: int) -> tuple[Subscription, ...]:
         """List those of public channels and those a person made, `limit` at most."""
         made = await self.all(team)
@@ -68,6 +72,7 @@ class Weekly:
         allowed = zip(made, own, public, strict=False)
         return tuple(each for each, mine, open_ in allowed if mine or open_)[:limit]
 
+    @reachable
     async def subscribe(
         self, team: str, channel: str, person: str, schedule: Schedule
     ) -> Subscription:
@@ -90,6 +95,7 @@ class Weekly:
         await self._wake()
         return made
 
+    @reachable
     async def subscribe_default(self, team: str, channel: str, schedule: Schedule) -> Subscription:
         """Subscribe a channel as the settings say, unless it is subscribed so already."""
         current = await self.get(team, channel)
@@ -97,12 +103,14 @@ class Weekly:
             return current  # what a person chose since then stays
         return await self.subscribe(team, channel, "", schedule)
 
+    @reachable
     async def unsubscribe(self, team: str, channel: str) -> bool:
         """End it; returns whether there was one."""
         async with self._store.writing() as connection:
             await posts.call_off(connection, team, channel)
             return await schedules.end(connection, team, channel)
 
+    @reachable
     async def pause(self, team: str, channel: str, until: date | None) -> Subscription | None:
         """Post nothing before a local day; None resumes."""
         async with self._store.writing() as connection:
@@ -113,6 +121,7 @@ class Weekly:
                 await posts.call_off(connection, team, channel)
             return await _save(connection, replace(subscription, paused_until=until))
 
+    @reachable
     async def skip(self, team: str, channel: str) -> Subscription | None:
         """Leave out the next slot, or the one that is due and could not be posted so far."""
         async with self._store.writing() as connection:
@@ -121,6 +130,7 @@ class Weekly:
                 return subscription
             return await _save(connection, replace(subscription, skip_next=True))
 
+    @reachable
     async def pin(self, team: str, channel: str, resource_id: str) -> Subscription | None:
         """Let a resource come next; raises bot.weekly.rotation.TooManyPins."""
         async with self._store.writing() as connection:
@@ -130,6 +140,7 @@ class Weekly:
             pinned = rotation.pin(subscription.round, resource_id)
             return await _save(connection, replace(subscription, round=pinned))
 
+    @reachable
     async def reroll(self, team: str, channel: str) -> str | None:
         """Replace the latest post in place; returns the new resource's id, None if impossible."""
         async with self._store.reading() as connection:
@@ -156,12 +167,14 @@ class Weekly:
                 ids = ids_of(self._catalog())
                 await _save(connection, posted(kept.subscription, resource_id, entry.day, ids))
 
+    @reachable
     async def history(self, team: str, channel: str, limit: int) -> tuple[Posted, ...]:
         """List what became of the latest slots, the newest first."""
         async with self._store.reading() as connection:
             entries = await posts.of_channel(connection, team, channel, limit=limit)
         return tuple(Posted(each.day, each.resource_id, each.state.value) for each in entries)
 
+    @reachable
     async def post_now(self, team: str, channel: str) -> bool:
         """Plan a post for this moment; False when the day has its post, or nothing can be shown."""
         now = self._clock()
@@ -176,10 +189,12 @@ class Weekly:
         await self._wake()
         return bool(made)
 
+    @reachable
     async def zone_of(self, team: str, person: str) -> str | None:
         """Return the IANA zone of a person's profile, None when it cannot be known in time."""
         return await zone_of(await self._client_for(team), person)
 
+    @reachable
     async def is_member(self, team: str, channel: str) -> bool:
         """Tell whether the bot is in a channel; True when that cannot be known in time."""
         return await is_member(await self._client_for(team), channel)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.catalog import Catalog, Resource
 from bot.reply import Answerer, Ask, Door, Person, Reply, Shelf
-from bot.reply.weekly import Posted, Steering
+from bot.reply.weekly import Posted, Steering, Unavailable
 from bot.request import Request, Suggest, Week, Weekly
 from bot.weekly.rotation import TooManyPins, first_round
 from bot.weekly.schedule import Schedule
@@ -173,3 +173,18 @@ async def test_home_says_how_to_begin_where_there_is_none() -> None:
 async def test_what_is_offered_beside_the_weekly_post_stays_as_it_is() -> None:
     reply = await ask("", Port(), what=Weekly("next pizza", "C1"))
     assert [action.request for action in reply.actions] == [Suggest("pizza")]
+
+
+class Away(Port):
+    """A port whose database is away."""
+
+    async def get(self, team: str, channel: str) -> Subscription | None:
+        raise Unavailable
+
+    async def history(self, team: str, channel: str, limit: int) -> Sequence[Posted]:
+        raise Unavailable
+
+
+async def test_without_its_database_it_says_so_and_all_else_goes_on() -> None:
+    assert "try again in a minute" in (await ask("skip", Away())).lead
+    assert "The resource of week" in (await ask("", Away(), what=Week())).lead

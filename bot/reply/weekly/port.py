@@ -18,8 +18,15 @@ class Posted:
     state: str
 
 
+class Unavailable(Exception):
+    """What is kept about weekly posts cannot be reached at the moment."""
+
+
 class WeeklyPort(Protocol):
-    """The channel's subscription, wherever it is kept. All methods name one team and channel."""
+    """The channel's subscription, wherever it is kept. All methods name one team and channel.
+
+    All of them may raise Unavailable.
+    """
 
     async def get(self, team: str, channel: str) -> Subscription | None:
         """Return the subscription in force."""

@@ -10,7 +10,7 @@ from bot.reply.ask import Ask, Door
 from bot.reply.reply import Action, Group, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import card_of
-from bot.reply.weekly.port import Posted, WeeklyPort
+from bot.reply.weekly.port import Posted, Unavailable, WeeklyPort
 from bot.reply.weekly.telling import day_in_words, none_yet, overview, state
 from bot.reply.wording import quoted
 from bot.request import Suggest, Weekly
@@ -63,6 +63,12 @@ class Steering:
 
     async def __call__(self, request: Weekly, ask: Ask, shelf: Shelf) -> Reply:
         """Answer a weekly request of one channel, or in the Home tab one of all channels."""
+        try:
+            return await self._route(request, ask, shelf)
+        except Unavailable:
+            return Reply("I cannot reach my notes on weekly posts. Please try again in a minute.")
+
+    async def _route(self, request: Weekly, ask: Ask, shelf: Shelf) -> Reply:
         if request.channel:
             elsewhere = replace(ask, channel=request.channel)
             return _about(request.channel, await self._answer(request.text, elsewhere, shelf))
@@ -96,7 +102,11 @@ class Steering:
         """Return the resource of the channel's latest weekly post, if it has one."""
         if not ask.channel:
             return None
-        for posted in await self._port.history(ask.team, ask.channel, _HISTORY):
+        try:
+            posts = await self._port.history(ask.team, ask.channel, _HISTORY)
+        except Unavailable:
+            return None
+        for posted in posts:
             if posted.state == "sent" and posted.resource_id:
                 return catalog.get(posted.resource_id)
         return None
