@@ -27,7 +27,7 @@ def listing(request: Listing, shelf: Shelf) -> Reply:
     if number < len(pages):
         actions.append(Action("Next page", Listing(number + 1)))
     groups = tuple(
-        Group(topic, tuple(resource for _, resource in lines))
+        Group(topic[:1].upper() + topic[1:], tuple(resource for _, resource in lines))
         for topic, lines in groupby(pages[number - 1], key=lambda line: line[0])
     )
     return Reply(f"{shelf.catalog.title}: {total}{where}.", groups=groups, actions=tuple(actions))

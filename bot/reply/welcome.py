@@ -20,7 +20,7 @@ def welcome(shelf: Shelf, prefix: str) -> Reply:
     ]
     return Reply(
         f"I know {count(len(resources), 'resource')} on {shelf.catalog.title}: "
-        f"{kinds_of(resource.kind for resource in resources)}. Ask me for one:",
+        f"{kinds_of(resource.kind for resource in resources)}.",
         examples=tuple(Example(prefix + typed, effect) for typed, effect in examples if typed),
         note="I answer from that list alone. If it has nothing, I say so.",
     )
