@@ -2,14 +2,14 @@
 
     list ──► fields ──► text, stem ──► postings (who has which word, what it says)
                         initials           │
-                                           ├─► vocabulary (slips, beginnings, sounds)
+                                           ├─► vocabulary (slips, beginnings, sounds), glue
                                            │
     typed ─► grammar ─► words ─► form ─► readings ◄─ stopwords, ordinary, synonyms
                 │                keywords    │ a slot per word: what it may mean here, how surely
                 │                or question ▼
                 │                         ranking   every document's share of the information
                 ▼                            ▼
-            conditions ────────────────►   vote     the form decides which ranker counts more
+            conditions ────────────────►   vote     keywords: by field; a question: by share too
             (filters, phrases, -words)       │  ▲
                                              │  ├── rerank     the best thirty: does the name fit?
                                              │  └── decision   is it enough, or does nothing fit?
@@ -17,9 +17,9 @@
                                           answer    reasons, snippet ──► Hit
 
 Read hit (what comes out), index (the whole way), then the way itself: text, stem, fields,
-initials, postings, vocabulary, sound; grammar, form, readings; ranking, vote, rerank, decision;
-answer, reasons, snippet. Beside it: titles (a title typed whole), conditions and filters, related
-(*More like this*), closest (*did you mean*). Word lists: stopwords, ordinary, synonyms.
+initials, postings, vocabulary, sound, glue; grammar, form, readings; ranking, vote, rerank,
+decision; answer, reasons, snippet. Beside it: titles (a title typed whole), conditions and filters,
+related (*More like this*), closest (*did you mean*). Word lists: stopwords, ordinary, synonyms.
 
 One measure runs through it all: a word carries *information* (idf, 0..1), a reading has *trust*
 (0..1), a field has *strength* (0..1), and a score is the share of the query's information that a

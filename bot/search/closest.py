@@ -7,38 +7,51 @@ from rapidfuzz.distance import OSA
 
 from bot.catalog import Resource
 from bot.search.decision import explain
-from bot.search.postings import Postings
-from bot.search.ranking import score_all
+from bot.search.fields import ALSO, FIELDS
+from bot.search.postings import FULL, Postings
+from bot.search.ranking import matched, score_all, value_of
 from bot.search.readings import Slot
 from bot.search.text import words
 
-# A title is near when its resource explains this share of the query …
-_SHARE = 0.34
-# … or when it has this share of the query's letters in their order.
+# A resource is near when one of its names has a telling word, read at least this surely, and it
+# explains this share of the query (one word of three) …
+_SURE, _SHARE = 0.84, 0.3
+# … or when its title has this share of the query's letters in their order.
 _LETTERS = 0.6
+_NAMED = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
 _POOL = 20  # candidates worth a look
 
 
 def closest(
-    typed: Sequence[str],
     slots: Sequence[Slot],
     resources: Sequence[Resource],
     postings: Postings,
     admits: Callable[[int], bool],
 ) -> list[Resource]:
     """Return the near ones, the nearest first."""
-    if not any(slot.readings for slot in slots):
+    telling = [slot for slot in slots if not slot.is_small]
+    if not any(slot.readings for slot in telling):
         return []
-    scores = score_all(slots, postings, postings.strengths, 0.0)
+    scores = score_all(telling, postings, postings.strengths, 0.0)
     order = nsmallest(_POOL, ((-score, d) for d, score in scores.items() if admits(d)))
-    name = " ".join(typed)
+    name = " ".join(slot.typed for slot in slots)
     return [
         resources[document]
         for _, document in order
-        if explain(slots, document, postings).share >= _SHARE
-        or _alike(name, resources[document].title) >= _LETTERS
+        if _is_named(telling, document, postings) or _alike(name, resources[document].title)
     ]
 
 
-def _alike(name: str, title: str) -> float:
-    return OSA.normalized_similarity(name, " ".join(words(title)))
+def _is_named(slots: Sequence[Slot], document: int, postings: Postings) -> bool:
+    """Tell whether a name has a word of the query, and the resource enough of the rest."""
+    readings = (matched(slot, document, postings) for slot in slots)
+    return explain(slots, document, postings).share >= _SHARE and any(
+        reading.trust >= _SURE
+        and value_of(reading, document, postings, postings.strengths) >= _NAMED
+        for reading in readings
+        if reading
+    )
+
+
+def _alike(name: str, title: str) -> bool:
+    return OSA.normalized_similarity(name, " ".join(words(title))) >= _LETTERS

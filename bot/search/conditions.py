@@ -1,11 +1,11 @@
 """A Query's conditions → who may be a hit: filters, quoted phrases, words to avoid."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.catalog import Resource
 from bot.search.fields import field_texts
 from bot.search.filters import Values
-from bot.search.grammar import Query
+from bot.search.grammar import Filter, Query
 from bot.search.hit import Reason
 from bot.search.postings import Postings
 from bot.search.stem import stem
@@ -20,7 +20,8 @@ class Conditions:
     ) -> None:
         self._resources = resources
         self._phrases = [[stem(word) for word in phrase] for phrase in query.phrases]
-        self._passing = _passing(query, values) if query.filters else None
+        self._filters = [(wanted, values.passing(wanted)) for wanted in query.filters]
+        self._passing = _join(self._filters) if query.filters else None
         self._avoided: set[int] = set()
         for word in query.excluded:
             for term in postings.forms(word):
@@ -42,24 +43,22 @@ class Conditions:
         return [document for document in sorted(self._passing or ()) if self.admits(document)]
 
     def reasons(self, document: int) -> list[Reason]:
-        """Return the values by which a document passes the filters."""
-        return [] if self._passing is None else self._passing[document]
+        """Return the values by which a document passes the filters, the first of each field."""
+        first: dict[str, Reason] = {}
+        for wanted, passing in self._filters:
+            if document in passing:
+                typed = " ".join(wanted.words)
+                reason = Reason(wanted.field, typed, passing[document], "filter")
+                first.setdefault(wanted.field, reason)
+        return list(first.values())
 
 
-def _passing(query: Query, values: Values) -> dict[int, list[Reason]]:
+def _join(filters: Iterable[tuple[Filter, dict[int, str]]]) -> set[int]:
     """Join the filters: two of one field are a choice, two of different fields both count."""
-    by_field: dict[str, dict[int, Reason]] = {}
-    for wanted in query.filters:
-        found = by_field.setdefault(wanted.field, {})
-        for document, value in values.passing(wanted).items():
-            typed = " ".join(wanted.words)
-            found.setdefault(document, Reason(wanted.field, typed, value, "filter"))
-    first, *others = by_field.values()
-    return {
-        document: [reason, *(other[document] for other in others)]
-        for document, reason in first.items()
-        if all(document in other for other in others)
-    }
+    by_field: dict[str, set[int]] = {}
+    for wanted, passing in filters:
+        by_field.setdefault(wanted.field, set()).update(passing)
+    return set.intersection(*by_field.values())
 
 
 def _contains(resource: Resource, phrase: Sequence[str]) -> bool:

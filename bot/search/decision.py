@@ -13,38 +13,44 @@ from bot.search.postings import Postings
 from bot.search.ranking import matched
 from bot.search.readings import Slot
 
-# The least share that a hit explains. Both were chosen on the development lists as the point
-# where F1 of "nothing fits" still grows and at most 3 % of what can be answered is lost. Questions
-# have many words around the telling ones, so a fifth is enough there.
-LEAST: dict[Form, float] = {"keywords": 0.52, "question": 0.18}
+# The least share that a hit explains when it has none of the telling words of a query, one, or
+# several: one is in a resource by chance ("what time is it in Tokyo?") much more often than two
+# agree on it. Questions have many words around the telling ones, so less is enough there; of
+# their manners alone ("who made you?") no share is. Chosen on the development lists: the highest
+# that lose about 3 % of what can be answered.
+_LEAST: dict[Form, tuple[float, float, float]] = {
+    "keywords": (0.52, 0.52, 0.4),
+    "question": (1.1, 0.2, 0.12),
+}
+LEAST: dict[Form, float] = {form: min(least) for form, least in _LEAST.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
     """What a document has of a query: its share of the information (0..1), by trust alone.
 
-    `strength` is the same weighed by the fields where it was found.
+    `words` counts the telling words that it has, those of one reading once.
     """
 
     share: float
-    strength: float
+    words: int
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        return self.share >= LEAST[form]
+        return self.share >= _LEAST[form][min(self.words, 2)]
 
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
     """Sum up what a document explains; a word it lacks counts with all that it may have meant."""
-    found = by_field = asked = total = 0.0
+    found = total = 0.0
+    telling = set()
     for slot in slots:
-        reading, strength = matched(slot, document, postings)
+        reading = matched(slot, document, postings)
         if reading:
-            worth = slot.information * reading.trust
-            found += worth
-            by_field += worth * strength
+            found += slot.information * reading.trust
             total += slot.information
+            if not slot.is_small:
+                telling.add(reading.terms)
         else:
             total += slot.missing
-        asked += slot.information
-    return Explained(found / total, by_field / asked)
+    return Explained(found / total, len(telling))

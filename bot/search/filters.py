@@ -23,31 +23,59 @@ class Values:
     """The distinct values of the attributes that can be filtered by, each with who has it."""
 
     def __init__(self, resources: Sequence[Resource]) -> None:
-        # field → value → its folded words, and who has it
-        self._by_field: dict[str, dict[str, tuple[list[str], list[int]]]] = {}
+        self._fields: dict[str, _Field] = {}
         for document, resource in enumerate(resources):
             for field, values in _values(resource):
-                by_value = self._by_field.setdefault(field, {})
+                have = self._fields.setdefault(field, _Field())
                 for value in values:
-                    if value not in by_value:
-                        by_value[value] = words(value), []
-                    by_value[value][1].append(document)
+                    have.add(value, document)
 
     def passing(self, wanted: Filter) -> dict[int, str]:
         """Return who passes a filter, with the value that does it.
 
         Only the nearest values count: where there is a kind *talk*, `kind:tall` means it alone.
         """
+        field = self._fields.get(wanted.field)
+        return field.passing(wanted.words) if field else {}
+
+
+class _Field:
+    """The values of one attribute, found by their words, so that each word is compared once."""
+
+    def __init__(self) -> None:
+        self._documents: dict[str, list[int]] = {}  # value → who has it
+        self._by_word: dict[str, list[str]] = {}  # word → the values with it
+
+    def add(self, value: str, document: int) -> None:
+        if value not in self._documents:
+            self._documents[value] = []
+            for word in dict.fromkeys(words(value)):
+                self._by_word.setdefault(word, []).append(value)
+        self._documents[value].append(document)
+
+    def passing(self, wanted: Sequence[str]) -> dict[int, str]:
+        """Return who has one of the values nearest to the wanted words, with that value."""
+        near = self._near(wanted[0])
+        for word in wanted[1:]:  # a value is as near as the word that it meets worst
+            other = self._near(word)
+            near = {v: min(nearness, other[v]) for v, nearness in near.items() if v in other}
+        most = max(near.values(), default=0.0)
         best: dict[int, str] = {}
-        nearest = 0.0
-        for value, (have, documents) in self._by_field.get(wanted.field, {}).items():
-            near = _nearness(wanted.words, have)
-            if near > nearest:
-                nearest, best = near, {}
-            if near and near == nearest:
-                for document in documents:
+        for value, nearness in near.items():
+            if nearness == most:
+                for document in self._documents[value]:
                     best.setdefault(document, value)
         return best
+
+    def _near(self, wanted: str) -> dict[str, float]:
+        """Return the values with a word like this one, and how near it is."""
+        near: dict[str, float] = {}
+        for word, values in self._by_word.items():
+            nearness = _word_nearness(wanted, word)
+            if nearness:
+                for value in values:
+                    near[value] = max(nearness, near.get(value, 0.0))
+        return near
 
 
 def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:
@@ -55,11 +83,6 @@ def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:
     yield "authors", resource.authors
     yield "topics", resource.topics
     yield "level", [resource.level] if resource.level else []
-
-
-def _nearness(wanted: Sequence[str], have: Sequence[str]) -> float:
-    """Return how well a value meets the wanted words, by the one it meets worst."""
-    return min(max((_word_nearness(word, one) for one in have), default=0.0) for word in wanted)
 
 
 def _word_nearness(wanted: str, have: str) -> float:

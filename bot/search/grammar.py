@@ -23,6 +23,7 @@ _PHRASE = re.compile(_QUOTED)
 _EXCLUDED = re.compile(r"(?<!\S)-(\w\S*)")
 # Words of a query that are read at all, so that a pasted page costs no more than a long question.
 MOST_WORDS = 32
+_MOST_FILTERS = 16  # likewise
 _MOST_CHARACTERS = 4_000  # the most that Slack lets a person send
 
 
@@ -66,5 +67,5 @@ def parse(text: str) -> Query:
         tuple(wanted[:MOST_WORDS]),
         tuple(phrase for phrase in phrases if phrase),
         tuple(excluded[:MOST_WORDS]),
-        tuple(filters),
+        tuple(dict.fromkeys(filters))[:_MOST_FILTERS],
     )

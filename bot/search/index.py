@@ -61,7 +61,7 @@ class Index:
         query = parse(text)
         slots = self._reader.read(query.words, "keywords", tolerant=True)
         admits = self._conditions(query).admits
-        return closest(query.words, slots, self._resources, self._postings, admits)[:limit]
+        return closest(slots, self._resources, self._postings, admits)[:limit]
 
     def more_like(self, resource: Resource, limit: int = 5, offset: int = 0) -> list[Hit]:
         """Return its relatives: those it names first, then those with the most in common."""

@@ -13,7 +13,7 @@ from math import log
 
 from bot.catalog import Resource
 from bot.search.fields import ALSO, FIELDS, QUESTIONS, TITLE, TOPICS, field_texts, field_words
-from bot.search.initials import initials
+from bot.search.initials import WHOLE, initials
 from bot.search.stem import stem
 
 # How soon repeating a word stops adding (k1 of BM25; 1.2 is the customary value).
@@ -80,6 +80,14 @@ class Postings:
         at = bisect_left(self._documents, document, start, end)
         return column[at] if at < end and self._documents[at] == document else 0
 
+    def have_all(self, terms: Sequence[int]) -> bool:
+        """Tell whether one resource has all of the terms."""
+        rarest, *others = sorted(terms, key=self.count)
+        return any(
+            all(self.value(term, document, self.strengths) for term in others)
+            for document in self.documents(rarest)
+        )
+
     def _add(self, document: int, resource: Resource) -> None:
         """Take in a resource: for each term its best field, and its saturated frequency."""
         known = self.term_of
@@ -123,6 +131,8 @@ class Postings:
                 if term is None:
                     term = self._made_up[key] = self._new_term()
                 best.setdefault(term, strength)
+                if key[0] == WHOLE and number in _GLUED:
+                    yield (term,)
         if number in _GLUED and len(found) <= MOST_GLUED:
             glued = "".join(found)
             term = self.term_of[glued] if glued in self.term_of else self._learn(glued)

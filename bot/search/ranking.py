@@ -85,8 +85,8 @@ def value_of(reading: Reading, document: int, postings: Postings, column: Column
     return value
 
 
-def matched(slot: Slot, document: int, postings: Postings) -> tuple[Reading | None, float]:
-    """Return the reading by which a document answers a slot best, and the strength (0..1) of it."""
+def matched(slot: Slot, document: int, postings: Postings) -> Reading | None:
+    """Return the reading by which a document answers a slot best."""
     best, most = None, 0.0
     for reading in slot.readings:  # the surest first: what follows cannot be worth more than that
         if reading.trust * FULL <= most:
@@ -94,4 +94,4 @@ def matched(slot: Slot, document: int, postings: Postings) -> tuple[Reading | No
         strength = value_of(reading, document, postings, postings.strengths)
         if reading.trust * strength > most:
             best, most = reading, reading.trust * strength
-    return best, most / (FULL * best.trust) if best else 0.0
+    return best

@@ -7,8 +7,10 @@ corrected, heard, taken apart or written together, each with less trust than the
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import log
 
 from bot.search.form import Form
+from bot.search.glue import Glue
 from bot.search.hit import How
 from bot.search.initials import PART, WHOLE
 from bot.search.ordinary import is_everyday, is_ordinary, mend
@@ -20,22 +22,28 @@ from bot.search.vocabulary import LONGEST, Near, Vocabulary
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values.
-_FORM: dict[Form, float] = {"keywords": 0.93, "question": 0.97}  # another form of the word
+_FORM = 0.95  # another form of the word
 _TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
+_LEAST_WHOLE = 0.75  # of a slip in several words at once; a less likely one is made of chance
 _INITIALS, _PART_OF_INITIALS = 0.88, 0.7
 _OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
 _SYNONYM = 0.5
+# A word that begins like another and only ends otherwise: statistician, statistics.
+_BEGINS_ALIKE = 0.7
+_SHORTEST_ROOT, _LONGEST_ENDING = 6, 4  # letters
 
 # How much a word may say, beside its information on the list.
 _STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
 _WEAK_WEIGHT = 0.25
 # An everyday word that a resource lacks was what the question is about.
 _EVERYDAY_WEIGHT = 3.0
+# How many words a list has when it may be expected to know a word of its subject; a list with
+# fewer lacks most words that people use for what is on it, so each says less.
+_WELL_READ = 1_000
 
 _SMALL = STOP | WEAK
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
 _MOST_GUESSES = 24  # of one kind, for one word; what comes after them says nothing
-_SHORTEST_PIECE = 2  # letters of a part of a glued word
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +62,14 @@ class Slot:
 
     `information` is that of its surest reading; `missing` is what a resource without it lacks:
     all the information of a word the list does not know, whatever frequent one it resembles.
+    Small words are those that people say around what they look for.
     """
 
     typed: str
     information: float
     missing: float
     readings: tuple[Reading, ...]
+    is_small: bool = False
 
     def forms(self) -> list[int]:
         """Return the terms that are the typed word itself, in any form."""
@@ -72,6 +82,8 @@ class Reader:
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
         self._vocabulary = Vocabulary(postings.term_of)
+        self._glue = Glue(postings, self._vocabulary)
+        self._unknown = min(1.0, log(len(postings.term_of) + 2) / log(_WELL_READ))
 
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
@@ -88,9 +100,9 @@ class Reader:
             if form == "keywords" or pair[1] not in STOP
         ]
         named = self._neighbours([word for _, word in pairs])
-        if form == "keywords":
-            whole = self._whole(distinct, tolerant=tolerant)
-            named = {word: [*named.get(word, []), *whole] for word in distinct}
+        whole = self._whole(distinct, form, tolerant=tolerant)
+        if whole:
+            named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
         # "good morning" is as little of a search as "good morning, how are you?".
         weak = _SMALL if form == "question" or _SMALL.issuperset(meant) else STOP
         return [
@@ -116,14 +128,15 @@ class Reader:
                 return word
         return ordinary.word
 
-    def _whole(self, spoken: Sequence[str], *, tolerant: bool) -> list[Reading]:
-        """Read the query as one name: tulip at → TulipAtlas, cuber netties → Kubernetes."""
+    def _whole(self, spoken: Sequence[str], form: Form, *, tolerant: bool) -> list[Reading]:
+        """Read the query as one name: tulip at → TulipAtlas, the book of wy → The Book of Why."""
         if not 1 < len(spoken) <= MOST_GLUED:
             return []
         name, typed = "".join(spoken), " ".join(spoken)
-        near = self._vocabulary.beginning(name, self._often)
-        if tolerant:
-            near += [*self._vocabulary.misspelt(name), *self._vocabulary.heard(name)]
+        near = self._vocabulary.beginning(name, self._often) if form == "keywords" else []
+        if tolerant or form == "question":
+            slips = [*self._vocabulary.misspelt(name), *self._vocabulary.heard(name)]
+            near += [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
         term = self._postings.term_of.get(name)
         exact = [] if term is None else [Reading((term,), _APART, "split", typed)]
         return exact + list(self._near(typed, near))
@@ -144,21 +157,23 @@ class Reader:
             readings += self._guessed(word, form)
         if form == "question":
             readings += self._synonyms(typed, word)
+            if not known and len(word) >= _SHORTEST_ROOT:
+                readings += self._begin_alike(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
         for reading in sorted(readings, key=lambda reading: -reading.trust):
             best.setdefault(reading.terms, reading)
         kept = tuple(best.values())
         weight = _STOP_WEIGHT if word in STOP else _WEAK_WEIGHT if weak else 1.0
+        missing = weight * (_EVERYDAY_WEIGHT if is_everyday(word) else self._unknown)
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
-        missing = weight * (_EVERYDAY_WEIGHT if is_everyday(word) else 1.0)
-        return Slot(typed, information, information if known else missing, kept)
+        return Slot(typed, information, information if known else missing, kept, word in _SMALL)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
         exact = self._postings.term_of.get(word)
         for term in self._postings.forms(word):
             is_exact = term == exact
             how: How = "spelling" if typed != word else "exact" if is_exact else "form"
-            yield Reading((term,), 1.0 if is_exact else _FORM[form], how, typed)
+            yield Reading((term,), 1.0 if is_exact else _FORM, how, typed)
         whole, part = self._postings.made_up(WHOLE + word), self._postings.made_up(PART + word)
         if whole is not None:
             yield Reading((whole,), _INITIALS, "initials", word)
@@ -175,7 +190,8 @@ class Reader:
             near += self._vocabulary.misspelt(word, form == "keywords")
             near += self._vocabulary.heard(word) if form == "keywords" else []
             if word not in self._postings.term_of and len(word) <= LONGEST:
-                yield from self._taken_apart(word)
+                for terms, trust in self._glue.taken_apart(word):
+                    yield Reading(terms, _TOGETHER * trust, "glued", word)
         yield from self._near(word, near)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
@@ -183,6 +199,13 @@ class Reader:
             for term in self._postings.forms(other):
                 if self._postings.information[term] >= _TELLING:
                     yield Reading((term,), _SYNONYM, "synonym", typed)
+
+    def _begin_alike(self, typed: str, word: str) -> Iterator[Reading]:
+        """Read a word of a question as one from its root: statistician → statistics."""
+        root = word[: max(_SHORTEST_ROOT, len(word) - _LONGEST_ENDING)]
+        for near in self._vocabulary.beginning(root, self._often):
+            if len(near.word) <= len(root) + _LONGEST_ENDING:
+                yield Reading((self._postings.term_of[near.word],), _BEGINS_ALIKE, "form", typed)
 
     def _often(self, word: str) -> int:
         return self._postings.count(self._postings.term_of[word])
@@ -197,16 +220,6 @@ class Reader:
             if near.how == "spelling":
                 for term in self._postings.forms(near.word):
                     yield Reading((term,), near.trust * _OTHER_FORM, near.how, typed)
-
-    def _taken_apart(self, word: str) -> Iterator[Reading]:
-        term_of = self._postings.term_of
-        for at in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1):
-            left, right = term_of.get(word[:at]), term_of.get(word[at:])
-            small = word[:at] in STOP or word[at:] in STOP
-            if left is not None and right is not None and not small:
-                both = set(self._postings.documents(left))
-                if not both.isdisjoint(self._postings.documents(right)):
-                    yield Reading((left, right), _TOGETHER, "glued", word)
 
     def _neighbours(self, spoken: Sequence[str]) -> dict[str, list[Reading]]:
         """Find neighbours that are one word on the list: micro services → microservices."""

@@ -8,10 +8,11 @@ import re
 
 # Letters that are heard as others, wherever they stand; applied in this order.
 _HEARD = [
-    ("sch", "sk"), ("tch", "x"), ("sh", "x"), ("ch", "k"), ("ph", "f"), ("gh", "g"), ("th", "t"),
-    ("ck", "k"), ("qu", "kw"), ("sce", "se"), ("sci", "si"), ("dge", "je"), ("dgi", "ji"),
-    ("tio", "xo"), ("tia", "xa"), ("sio", "xo"), ("cia", "xa"), ("ce", "se"), ("ci", "si"),
-    ("cy", "si"), ("c", "k"), ("q", "k"), ("z", "s"), ("v", "f"), ("y", "i"),
+    ("x", "ks"), ("sch", "sk"), ("tch", "x"), ("sh", "x"), ("ch", "k"), ("ph", "f"), ("gh", "g"),
+    ("th", "t"), ("ck", "k"), ("qu", "kw"), ("sce", "se"), ("sci", "si"), ("dg", "g"), ("ge", "je"),
+    ("gi", "ji"), ("gy", "ji"), ("tio", "xo"), ("tia", "xa"), ("sio", "xo"), ("cia", "xa"),
+    ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("z", "s"), ("v", "f"),
+    ("y", "i"),
 ]  # fmt: skip
 # The same at one end of the word.
 _SILENT = re.compile("^(?:k(?=n)|g(?=n)|p(?=[ns])|w(?=r))|(?<=m)b$")

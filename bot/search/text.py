@@ -7,6 +7,7 @@ in the list; that is `vocabulary`.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 # Combining marks belong to the word they stand in: Latin accents, Hebrew points, Arabic vowels
@@ -23,6 +24,10 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ua
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "'": None, "’": None}
 )
+
+
+# Texts whose words are kept: those of the resources that were shown last are shown again.
+_REMEMBERED = 2_048
 
 
 class Token(NamedTuple):
@@ -48,18 +53,19 @@ def fold_word(raw: str) -> str:
     return fold(_POSSESSIVE.sub("", raw)).replace("'", "")
 
 
-def tokenize(text: str) -> list[Token]:
+@lru_cache(maxsize=_REMEMBERED)
+def tokenize(text: str) -> tuple[Token, ...]:
     """Find the words of a text, with their places."""
     if text.isascii() and "'" not in text:  # most texts: nothing to fold but case
-        return [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text.lower())]
-    tokens = []
+        return tuple(Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text.lower()))
+    tokens: list[Token] = []
     for match in _WORD.finditer(text):
         raw, start = match.group(), match.start()
         if raw.isascii() or not _UNSPACED.search(raw):
             tokens.append(Token(fold_word(raw), start, match.end()))
         else:
             tokens.extend(_pairs(raw, start))
-    return [token for token in tokens if token.word]
+    return tuple(token for token in tokens if token.word)
 
 
 def words(text: str) -> list[str]:

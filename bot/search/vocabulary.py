@@ -28,8 +28,8 @@ _SHORT, _SHORT_TRUST = 5, 0.6
 # Misspelling the first letter is rare: such readings are looked for last, and trusted less.
 _OTHER_FIRST_LETTER = 0.06
 # Words that sound the same have so many consonants in common, and this share of their letters;
-# they are trusted at least like a word with a fifth of its letters wrong.
-_FEWEST_SOUNDS, _ALIKE, _HEARD = 3, 0.5, 0.8
+# they are trusted at least like a word with three tenths of its letters wrong.
+_FEWEST_SOUNDS, _ALIKE, _HEARD = 3, 0.5, 0.7
 LONGEST = 40  # letters of a word worth reading otherwise; what is longer is no word
 _SHORTEST_PREFIX = 2
 # Of the words that go on from a beginning: the shortest, for they are nearest to what was typed,

@@ -1,9 +1,13 @@
-"""Slots → ranked documents: two rankers vote, the form of the query decides who counts more."""
+"""Slots → ranked documents: one ranker for keywords; on a question, two votes are multiplied.
+
+How much a resource is about the words of a question (BM25F), times the share of it that they
+explain: so two words of it in one resource are better than one that is frequent there.
+"""
 
 from collections.abc import Callable, Sequence
 from heapq import nsmallest
 
-from bot.search.decision import LEAST, Explained, explain
+from bot.search.decision import LEAST, explain
 from bot.search.form import Form
 from bot.search.postings import Postings
 from bot.search.ranking import score_all
@@ -15,11 +19,6 @@ Ranked = list[tuple[float, int]]
 # The candidates whose names are looked at (those behind keep their order, so that pages agree),
 # and the share of the best one's score below which nothing is worth showing beside it.
 POOL, _IN_REACH = 30, 0.6
-# What the keyword ranker says to a question; on keywords it decides alone.
-_KEYWORDS_ON_QUESTIONS = 0.3
-# How much of a question's score depends on the share explained: two words of it in one resource
-# are better than one word that is more frequent there.
-_TOGETHER = 0.5
 
 
 def rank(
@@ -36,21 +35,18 @@ def rank(
     # Scores are negative in here, so that the best sort first and ties keep the list's order.
     column = postings.strengths if form == "keywords" else postings.impacts
     scores = score_all(slots, postings, column, LEAST[form])
-    found = ((-score, d) for d, score in scores.items() if admits is None or admits(d))
-    order = nsmallest(max(POOL, wanted), found)
-    order = [pair for pair in order if pair[0] <= order[0][0] * _IN_REACH]
+    if admits:
+        scores = {document: score for document, score in scores.items() if admits(document)}
+    least = max(scores.values(), default=0.0) * _IN_REACH
+    # Of many that are equal so far, those with the shortest titles are the likeliest to be meant.
+    near = [(-score, len(postings.names[d][0]), d) for d, score in scores.items() if score >= least]
+    order = [(score, d) for score, _, d in nsmallest(max(POOL, wanted), near)]
     factors = fits([document for _, document in order[:POOL]], slots, postings)
     factors += [UNFIT] * (len(order) - len(factors))
     ranked = []
     for at, ((score, document), factor) in enumerate(zip(order, factors, strict=True)):
         explained = explain(slots, document, postings)
         if explained.is_enough(form):
-            joined = score if form == "keywords" else _join(score, explained)
-            ranked.append((at >= POOL, joined * factor, document))
+            voted = score if form == "keywords" else score * explained.share
+            ranked.append((max(0, at - POOL + 1), voted * factor, document))
     return [(-score, document) for _, score, document in sorted(ranked)]
-
-
-def _join(score: float, explained: Explained) -> float:
-    """Let the keyword ranker, which counts what was found by its field, have its say."""
-    score += _KEYWORDS_ON_QUESTIONS * (-explained.strength - score)  # both are negative
-    return score * (1.0 - _TOGETHER + _TOGETHER * explained.share)

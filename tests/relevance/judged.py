@@ -9,7 +9,7 @@ import csv
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.relevance.lists import HERE, resources
+from tests.relevance.lists import HERE, NAMES, TUNED_ONLY, resources
 from tests.relevance.noise import mechanical
 
 Part = Literal["dev", "test"]
@@ -37,6 +37,11 @@ class Judged:
     kind: str
     typed: str
     expected: tuple[str, ...]
+
+
+def names(part: Part) -> tuple[str, ...]:
+    """Return the lists that have a part."""
+    return NAMES if part == "test" else NAMES + TUNED_ONLY
 
 
 def judged(name: str, part: Part) -> list[Judged]:

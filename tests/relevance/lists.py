@@ -1,7 +1,9 @@
 """The names of the judged lists → their resources, as the bot would have loaded them.
 
 `shipped` is the list the bot comes with, `reading` a team's books and talks in several fields,
-`tools` an awesome-list of 3,000 names, most of them generated around 169 written ones.
+`tools` an awesome-list of 3,000 names, most of them generated around 169 written ones. `python` and
+`data` are awesome-lists of well-known libraries, and of tools and books about data, as they are
+kept by hand; what is asked of them was written before any search had seen it, for tuning alone.
 Titles and authors are real works and tools where they are well known; the descriptions are ours,
 and every link points to example.org, because only the words matter here.
 """
@@ -20,6 +22,7 @@ HERE = Path(__file__).parent / "lists"
 SHIPPED = Path(__file__).parents[2] / "resources.yaml"
 TOOLS = 3_000
 NAMES = ("shipped", "reading", "tools")
+TUNED_ONLY = ("python", "data")  # have no held-out third
 
 
 @cache

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.search import Index
-from tests.relevance.judged import GROUPS, Part, judged
-from tests.relevance.lists import NAMES, resources
+from tests.relevance.judged import GROUPS, Part, judged, names
+from tests.relevance.lists import resources
 from tests.relevance.measure import DEPTH, Outcome, Score, outcomes, score, silence_f1, worst
 
 TUNED: Part = "dev"
@@ -29,7 +29,7 @@ def measured(name: str, part: Part) -> tuple[Outcome, ...]:
 
 def table(part: Part) -> Iterator[str]:
     """Yield the whole report, line by line."""
-    for name in NAMES:
+    for name in names(part):
         yield from ("", HEAD)
         told = measured(name, part)
         for group, kinds in GROUPS.items():
@@ -47,7 +47,7 @@ def table(part: Part) -> Iterator[str]:
 
 def complaints(part: Part, count: int) -> Iterator[str]:
     """Yield a sentence for each of the worst outcomes of every list and kind."""
-    for name in NAMES:
+    for name in names(part):
         told = measured(name, part)
         for kinds in GROUPS.values():
             for kind in kinds:

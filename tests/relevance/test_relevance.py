@@ -4,12 +4,14 @@ import pytest
 
 from tests.relevance import floors, report
 from tests.relevance.floors import Floor
-from tests.relevance.judged import GROUPS, KINDS, Part, judged, read
+from tests.relevance.judged import GROUPS, KINDS, Part, judged, names, read
 from tests.relevance.lists import NAMES, resources
 from tests.relevance.measure import score, worst
 
 FILES = (*NAMES, "anywhere")
 PARTS: tuple[Part, Part] = ("dev", "test")
+LISTED = [(name, part) for part in PARTS for name in names(part)]
+JUDGED = [*LISTED, *(("anywhere", part) for part in PARTS)]
 LEAST_TEXTS, LEAST_NOTHING = 600, 150
 
 
@@ -31,12 +33,12 @@ def test_every_list_and_group_has_a_floor_on_both_parts() -> None:
     held = {(floor.part, floor.name, floor.kind) for floor in floors.read()}
     for name in NAMES:
         assert {("test", name, group) for group in GROUPS} <= held
+    for name in names("dev"):
         used = {row.kind for row in judged(name, "dev")}
         assert {("dev", name, kind) for kind in used} <= held
 
 
-@pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "part"), LISTED)
 def test_every_expected_id_is_on_its_list(name: str, part: Part) -> None:
     known = {resource.id for resource in resources(name)}
     missing = {
@@ -45,8 +47,7 @@ def test_every_expected_id_is_on_its_list(name: str, part: Part) -> None:
     assert not missing, f"{name}.{part}.tsv expects ids that the list does not have: {missing}"
 
 
-@pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize(("name", "part"), JUDGED)
 def test_every_row_has_a_known_kind_and_an_answer_only_where_one_exists(
     name: str, part: Part
 ) -> None:
@@ -70,6 +71,6 @@ def test_the_held_out_third_asks_for_other_entries(name: str) -> None:
 
 
 def test_there_are_enough_judged_texts_and_enough_that_nothing_fits() -> None:
-    rows = [row for name in FILES for part in PARTS for row in read(name, part)]
+    rows = [row for name, part in JUDGED for row in read(name, part)]
     assert len(rows) >= LEAST_TEXTS
     assert sum(not row.expected for row in rows) >= LEAST_NOTHING

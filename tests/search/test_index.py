@@ -120,6 +120,17 @@ def test_conditions_narrow_a_search(typed: str, count: int) -> None:
     assert len(INDEX.search(typed)) == count
 
 
+def test_only_the_nearest_values_pass_a_filter() -> None:
+    index = Index([resource("One", authors=("Ann Lee",)), resource("Two", authors=("Anna Leed",))])
+    assert titles(index.search("by:ann")) == ["One"]
+    assert titles(index.search('by:"anna lee"')) == ["Two"]
+    assert titles(index.search("by:an")) == ["One", "Two"]
+
+
+def test_filters_beyond_number_are_read_as_a_few() -> None:
+    assert titles(INDEX.search("kind:book " * 300)) == titles(INDEX.search("kind:book"))
+
+
 def test_a_filter_alone_lists_what_passes_in_the_order_of_the_file() -> None:
     hits = INDEX.search("kind:book kind:tool")
     assert titles(hits) == [r.title for r in LIST if r.kind in ("book", "tool")]
@@ -197,7 +208,16 @@ def test_did_you_mean_offers_what_is_near(typed: str, near: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["pizza recipe", "", "how do I bake bread?", "kubernetes kind:book"]
+    "typed",
+    [
+        "pizza recipe",
+        "",
+        "how do I bake bread?",
+        "kubernetes kind:book",
+        "who made you?",
+        "good morning everyone",
+        "used car prices",
+    ],
 )
 def test_did_you_mean_offers_no_nonsense(typed: str) -> None:
     assert INDEX.closest(typed) == []

@@ -1,0 +1,66 @@
+"""Whether something fits: agreement counts, coincidence does not."""
+
+import pytest
+
+from bot.search import Index
+from tests.search.making import resource
+
+# Enough words that a missing one says something, as on a list of some hundred resources.
+FILLER = [
+    resource(f"Filler{n}", summary=" ".join(f"w{n}x{m}" for m in range(40))) for n in range(30)
+]
+INDEX = Index(
+    [
+        resource("Falcon", kind="tool", summary="Bare services that answer at once."),
+        resource("Arrow", kind="tool", summary="Better dates and time zones."),
+        resource("Habits", kind="book", summary="Why some of them stay, and good ones grow."),
+        resource("Anonymity", kind="book", summary="Statistics compute. Statistikwissenschaft."),
+        *FILLER,
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what time is it in Tokyo?",  # one word by chance, names beside it
+        "how high can a falcon climb in winter?",  # a name that is a word of the world, too
+        "why are you so good?",  # nothing but manners
+    ],
+)
+def test_one_word_by_chance_is_no_answer(asked: str) -> None:
+    assert INDEX.search(asked) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("which library converts dates between zones properly?", "Arrow"),
+        ("what does a statistician compute?", "Anonymity"),
+        ("how do I compute statistics without telling who is who?", "Anonymity"),
+    ],
+)
+def test_words_that_agree_are_an_answer(asked: str, title: str) -> None:
+    assert INDEX.search(asked)[0].resource.title == title
+
+
+def test_three_keywords_forgive_one_that_nobody_knows() -> None:
+    assert INDEX.search("arrow zones tutorial")[0].resource.title == "Arrow"
+    assert INDEX.search("arrow tutorial advanced") == []
+
+
+def test_a_short_list_forgives_words_that_it_cannot_know() -> None:
+    arrow = INDEX.search("arrow zones")[0].resource
+    assert Index([arrow]).search("arrow tutorial")[0].resource is arrow
+    assert INDEX.search("arrow tutorial") == []
+
+
+def test_the_shortest_of_many_equal_names_is_meant() -> None:
+    longer = [resource(f"Django {word}{n}") for n in range(25) for word in ("bridge", "turbine")]
+    index = Index([*longer, resource("Django")])
+    assert index.search("djnago")[0].resource.title == "Django"
+
+
+def test_initials_are_a_name() -> None:
+    index = Index([resource("Tful plugins"), resource("TensorFlow", kind="tool")])
+    assert index.search("tf")[0].resource.title == "TensorFlow"
