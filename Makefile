@@ -4,13 +4,13 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
-.PHONY: help try test lint types tests run bench load lock generate clean
+.PHONY: help try test lint types tests run bench load pictures chaos lock generate clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
 
-try: $(VENV)/.run ## talk to the bot in this terminal: no account, no token
-	@$(RUN) -m bot chat
+try: $(VENV)/.run ## play with the real bot in a page of its own: no account, no token
+	@$(RUN) -m bot try
 
 run: $(VENV)/.run ## answer in Slack, with the settings in .env
 	@$(RUN) -m bot run
@@ -38,6 +38,12 @@ bench: $(VENV)/.dev ## search beside its peers, in one table
 
 load: $(VENV)/.dev ## requests per second beside a Bolt app that does nothing
 	@$(RUN) -m benchmarks.load
+
+pictures: $(VENV)/.dev ## make the pictures in docs/ anew, with a real browser
+	@$(RUN) -m tests.e2e.pictures
+
+chaos: $(VENV)/.dev ## kill, freeze and cut off what posts, for minutes: nothing twice, nothing lost
+	@$(RUN) -m tests.chaos
 
 lock: $(VENV)/.dev ## pin what a deployment installs, for every Python from 3.11
 	@$(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \

@@ -16,6 +16,14 @@ def parser() -> argparse.ArgumentParser:
         added.set_defaults(module=module or name)
         return added
 
+    trying = command("try", "play with the bot in a page of its own, without Slack", "try_")
+    _add_list_option(trying)
+    trying.add_argument("--command", help="another slash command, such as /python")
+    trying.add_argument(
+        "--import", dest="page", type=Path, metavar="PAGE.md", help="a Markdown page as the list"
+    )
+    trying.add_argument("--port", type=int, default=8000, help="default: 8000, or a free one")
+    trying.add_argument("--no-browser", action="store_true", help="open no browser")
     chat = command("chat", "talk to the bot in this terminal")
     _add_list_option(chat)
     ask = command("ask", "ask once; exit code 0: found, 1: nothing fits, 2: wrong use")

@@ -10,10 +10,14 @@ from contextlib import contextmanager
 
 
 class Activity:
-    """Counts what is in flight and wakes those who wait for a change."""
+    """Counts what is in flight and wakes those who wait for a change.
+
+    `changes` tells whoever looked away whether anything happened meanwhile.
+    """
 
     def __init__(self) -> None:
         self.in_flight = 0
+        self.changes = 0
         self._changed = asyncio.Event()
 
     @contextmanager
@@ -29,6 +33,7 @@ class Activity:
 
     def pulse(self) -> None:
         """Say that something changed."""
+        self.changes += 1
         self._changed.set()
         self._changed = asyncio.Event()
 

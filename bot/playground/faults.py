@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal[
-    "delay",  # answered only once released
+    "delay",  # answered only once released, or after some seconds
     "ratelimited",  # 429 with Retry-After
     "status",  # 500, 503, … with Slack's short text
     "html",  # 200 and a page of a proxy
@@ -23,12 +23,14 @@ Kind = Literal[
 class Fault:
     """One kind of trouble for the next `times` calls of a method ("*" is any).
 
-    `status` is for kind "status", `retry_after` for "ratelimited", `error` for "error".
+    `seconds` is for kind "delay" (None: until it is released), `status` for "status",
+    `retry_after` for "ratelimited", `error` for "error".
     """
 
     method: str
     kind: Kind
     times: int = 1
+    seconds: float | None = None
     status: int = 500
     retry_after: int = 1
     error: str = "internal_error"

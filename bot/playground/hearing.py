@@ -42,6 +42,14 @@ def events_of_edit(
     return heard
 
 
+def events_of_deletion(world: World, gone: Message, subscribed: Collection[str]) -> list[Delivery]:
+    """List what the app hears when a message is deleted."""
+    place = world.channels[gone.channel]
+    if world.bot.user_id not in place.members or not _hears(place, subscribed):
+        return []
+    return [payloads.deleted_event(world, gone)]
+
+
 def mentions_bot(world: World, message: Message) -> bool:
     """Say whether a message in a channel mentions the bot; in a direct message nothing does."""
     is_channel = world.channels[message.channel].kind != "im"

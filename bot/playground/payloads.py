@@ -15,6 +15,7 @@ from bot.playground.world.cast import Channel
 from bot.playground.world.views import View
 
 Kind = Literal["slash_commands", "events_api", "interactive"]
+_CHANNEL_TYPES = {"public": "channel", "private": "group", "im": "im"}
 # Slack does not name private places to apps that answer a command.
 _COMMAND_PLACE = {"private": "privategroup", "im": "directmessage"}
 
@@ -93,12 +94,11 @@ def app_mention(world: World, message: Message) -> Delivery:
 
 def message_event(world: World, message: Message) -> Delivery:
     """Tell the app of a message that it can see."""
-    kinds = {"public": "channel", "private": "group", "im": "im"}
     said = {
         **_typed(world, message),
         "channel": message.channel,
         "event_ts": message.ts,
-        "channel_type": kinds[world.channels[message.channel].kind],
+        "channel_type": _CHANNEL_TYPES[world.channels[message.channel].kind],
     }
     return event(world, said)
 
@@ -116,7 +116,26 @@ def edited_event(world: World, before: Message, after: Message) -> Delivery:
             "hidden": True,
             "ts": after.edited_ts,
             "event_ts": after.edited_ts,
-            "channel_type": "im" if world.channels[after.channel].kind == "im" else "channel",
+            "channel_type": _CHANNEL_TYPES[world.channels[after.channel].kind],
+        },
+    )
+
+
+def deleted_event(world: World, gone: Message) -> Delivery:
+    """Tell the app that a person deleted a message."""
+    deleted_ts = world.new_ts()
+    return event(
+        world,
+        {
+            "type": "message",
+            "subtype": "message_deleted",
+            "previous_message": _typed(world, gone),
+            "channel": gone.channel,
+            "hidden": True,
+            "deleted_ts": gone.ts,
+            "ts": deleted_ts,
+            "event_ts": deleted_ts,
+            "channel_type": _CHANNEL_TYPES[world.channels[gone.channel].kind],
         },
     )
 

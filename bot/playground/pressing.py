@@ -44,6 +44,21 @@ def find_input(place: Place, label: str | None = None) -> Control:
     raise LookupError(f"no input is called {label!r}; there are {[each.label for each in inputs]}")
 
 
+def find_control(place: Place, block_id: str, action_id: str) -> Control:
+    """Find a control by the ids that tell it from every other one in its place."""
+    for each in place.controls:
+        if (each.block_id, each.action_id) == (block_id, action_id):
+            return each
+    raise LookupError(f"nothing there is called {block_id} {action_id}: it may have changed")
+
+
+def say_press(control: Control, chosen: Json | str | None) -> str:
+    """Put what was done to a control into words: pressed, an option chosen, text entered."""
+    if isinstance(chosen, str):
+        return f"“{chosen}”"
+    return f"[{control.label}]" if chosen is None else f"({chosen['text']['text']})"
+
+
 def state_of(place: Place, entered: Json) -> Json:
     """Collect what a view's inputs hold; `entered` maps labels or action ids to values."""
     state: Json = {}

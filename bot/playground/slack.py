@@ -14,11 +14,18 @@ from dataclasses import replace
 from bot.playground import payloads
 from bot.playground.doors.answer import Answer
 from bot.playground.doors.dispatch import Delivered, again
-from bot.playground.hearing import events_of, events_of_edit, mentions_bot
+from bot.playground.hearing import events_of, events_of_deletion, events_of_edit, mentions_bot
 from bot.playground.markup import compose
-from bot.playground.message import Message
+from bot.playground.message import Control, Json, Message
 from bot.playground.payloads import Delivery
-from bot.playground.pressing import Place, find_button, find_input, find_option, state_of
+from bot.playground.pressing import (
+    Place,
+    find_button,
+    find_input,
+    find_option,
+    say_press,
+    state_of,
+)
 from bot.playground.stage import Stage
 from bot.playground.world import Channel
 from bot.playground.world.draft import Draft
@@ -115,6 +122,13 @@ class Slack(Stage):
         changed = self.world.edit(message, Draft(text=compose(text, self._ids())))
         return await self._tell(events_of_edit(self.world, message, changed, self._events))
 
+    async def delete(self, message: Message) -> Delivered:
+        """Delete a message that a person wrote."""
+        place = self.world.channels[message.channel]
+        self._note_typing(message.user, place, f"(deleted) {message.text}")
+        self.world.delete(message)
+        return await self._tell(events_of_deletion(self.world, message, self._events))
+
     async def click(
         self,
         label: str,
@@ -132,7 +146,7 @@ class Slack(Stage):
         """
         places = self._places(user, channel, message)
         place, control = find_button(places, label, nth)
-        return await self._act(payloads.action_of(control, None), place, user, f"[{label}]")
+        return await self.press(control, on=place, user=user)
 
     async def select(
         self,
@@ -145,22 +159,55 @@ class Slack(Stage):
         """Choose an option of a menu by what it says."""
         places = self._places(user, channel, message)
         place, control, option = find_option(places, label)
-        return await self._act(payloads.action_of(control, option), place, user, f"({label})")
+        return await self.press(control, on=place, user=user, chosen=option)
 
     async def enter(
         self, text: str, *, into: Place, label: str | None = None, user: str = "Ana"
     ) -> Delivered:
         """Type into an input that reacts at once (a search box), and press Enter."""
         control = find_input(into, label)
-        action = payloads.action_of(control, text)
-        return await self._act(action, into, user, f"“{text}”", {control.action_id: text})
+        entered = {control.action_id: text}
+        return await self.press(control, on=into, user=user, chosen=text, entered=entered)
+
+    async def press(
+        self,
+        control: Control,
+        *,
+        on: Place,
+        user: str = "Ana",
+        chosen: Json | str | None = None,
+        entered: Mapping[str, str] | None = None,
+    ) -> Delivered:
+        """Press a control; or choose one of its options, or send the text typed into it.
+
+        `entered` is what the inputs of the same place hold, by label or action id.
+        """
+        person = self.world.person(user)
+        said = say_press(control, chosen)
+        self.transcript.note("typed", f"{person.display_name} presses {said}")
+        url = ""
+        if isinstance(on, Message):
+            ticket = self.world.new_response_url(
+                user=person.id, channel=on.channel, message_ts=on.ts
+            )
+            url = self._response_url(ticket.id)
+        delivery = payloads.block_actions(
+            self.world,
+            payloads.action_of(control, chosen),
+            user=person.id,
+            place=on,
+            response_url=url,
+            state=state_of(on, dict(entered or {})),
+        )
+        return await self.dispatcher.send(delivery)
 
     async def submit(self, values: Mapping[str, str], *, user: str = "Ana") -> Delivered:
         """Fill in the open modal (by label or action id) and submit it."""
         view = self.modal(user)
         if view is None:
             raise LookupError(f"no modal is open for {user}")
-        self.transcript.note("typed", f"{user} submits {dict(values)}")
+        who = self.world.person(user).display_name
+        self.transcript.note("typed", f"{who} submits {dict(values)}")
         state = state_of(view, dict(values))
         return await self.dispatcher.send(payloads.view_submission(self.world, view, state))
 
@@ -197,31 +244,9 @@ class Slack(Stage):
         return replace(delivered[0], messages=said)
 
     async def _open(self, tab: str, user: str) -> Delivered:
-        person = self.world.person(user).id
-        self.transcript.note("typed", f"{user} opens {tab} of @{self.world.bot.name}")
-        return await self.dispatcher.send(payloads.app_home_opened(self.world, person, tab))
-
-    async def _act(
-        self,
-        action: dict[str, object],
-        place: Place,
-        user: str,
-        shown: str,
-        entered: Mapping[str, str] | None = None,
-    ) -> Delivered:
-        person = self.world.person(user).id
-        self.transcript.note("typed", f"{user} presses {shown}")
-        url = ""
-        if isinstance(place, Message):
-            ticket = self.world.new_response_url(
-                user=person, channel=place.channel, message_ts=place.ts
-            )
-            url = self._response_url(ticket.id)
-        state = state_of(place, dict(entered or {}))
-        delivery = payloads.block_actions(
-            self.world, action, user=person, place=place, response_url=url, state=state
-        )
-        return await self.dispatcher.send(delivery)
+        person, bot = self.world.person(user), self.world.bot
+        self.transcript.note("typed", f"{person.display_name} opens {tab} of @{bot.name}")
+        return await self.dispatcher.send(payloads.app_home_opened(self.world, person.id, tab))
 
     def _places(self, user: str, channel: str | None, place: Place | str | None) -> list[Place]:
         if isinstance(place, Message | View):

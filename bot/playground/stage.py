@@ -131,6 +131,10 @@ class Stage:
         self._http.append(door)
         self.dispatcher.http = door
 
+    def disconnect(self) -> None:
+        """Deliver to nobody any more, as far as it went by HTTP."""
+        self.dispatcher.http = None
+
     def sign(self, body: str) -> dict[str, str]:
         """Make the signature headers for a body of your own, valid now."""
         return sign(body, secret=self.signing_secret, now=time.time())
@@ -142,7 +146,7 @@ class Stage:
         except TimeoutError:
             raise self._too_long("what the test waits for did not happen", within) from None
 
-    async def quiet(self, *, grace: float = 0.05, within: float = 10.0) -> None:
+    async def quiet(self, *, grace: float = 0.2, within: float = 10.0) -> None:
         """Wait until nothing is in flight, and nothing new has begun for `grace` seconds."""
         try:
             await self.activity.quiet(grace=grace, within=within)

@@ -66,14 +66,17 @@ class Transcript:
         self.calls.append(call)
         result = "ok" if call.answer.get("ok") else call.answer.get("error", "?")
         line = f"{call.method} {_short(call.args)} → {call.status} {result}, {call.ms:.0f} ms"
-        self.note("called", line, args=call.args, answer=call.answer)
+        self.note("called", line, args=call.args, answer=call.answer, ms=call.ms)
 
-    def add_message(self, how: str, message: Message, names: Mapping[str, str]) -> None:
-        """Add what the bot said, changed or took away; `names` shows ids."""
+    def add_message(
+        self, how: str, message: Message, names: Mapping[str, str], **data: object
+    ) -> None:
+        """Add what the bot said, changed or took away; `names` shows ids, `data` is what came."""
         change = "deleted" if message.deleted else "edited" if message.edited_ts else "said"
         whom = message.ephemeral_to
         reader = f" to {names.get(whom, whom)} only" if whom else ""
-        self.note("said", f"{how}, {change}{reader}: {message.read(names)}", message=message)
+        line = f"{how}, {change}{reader}: {message.read(names)}"
+        self.note("said", line, message=message, **data)
 
     def refuse(self, where: str, error: str, details: tuple[str, ...] = ()) -> None:
         """Add a refusal."""

@@ -28,6 +28,7 @@ OPTIONAL_SCOPES = {
     "groups:history": "the same in private channels",
 }
 APP_TOKEN_SCOPE = "connections:write"  # noqa: S105 - the name of a scope, not a secret
+USAGE = "words, a name, list, random, weekly or help"
 _CREATE = "https://api.slack.com/apps?new_app=1&manifest_json="
 _NAME_LIMIT = 35
 
@@ -40,7 +41,7 @@ def manifest(command: str, *, http_url: str | None = None) -> dict[str, Any]:
     slash = {
         "command": command,
         "description": "Find a good resource on the list",
-        "usage_hint": "words, a name, list, random or help",
+        "usage_hint": USAGE,
         "should_escape": True,
         **({"url": request_url} if request_url else {}),
     }

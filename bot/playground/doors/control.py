@@ -1,17 +1,16 @@
 """POST /control/<verb> with JSON → the same verbs for whoever sits in another process.
 
-The doors to people, as the others are the doors to the bot. Only JSON is taken, which no page of
-another site can send here without being asked.
+The doors to people, as the others are the doors to the bot.
 """
 
-import inspect
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
 
 from bot.playground.doors.dispatch import Delivered
+from bot.playground.doors.speaking import speak
 from bot.playground.message import Json, Message
 from bot.playground.slack import Slack
 
@@ -50,18 +49,7 @@ class Control:
 
     async def handle(self, request: web.Request) -> web.Response:
         """Speak one verb; its keyword arguments come as JSON."""
-        verb = self._verbs.get(request.match_info["verb"])
-        if verb is None:
-            return _say_no(404, f"no such verb; there are {', '.join(sorted(self._verbs))}")
-        if request.content_type != "application/json":
-            return _say_no(415, "send application/json")
-        try:
-            wanted = await request.json()
-            inspect.signature(verb).bind(**wanted)
-            done = verb(**wanted)
-            done = await done if isinstance(done, Awaitable) else done
-        except (ValueError, TypeError, LookupError, TimeoutError) as error:
-            return _say_no(400, str(error))
+        done = await speak(request, self._verbs)
         if isinstance(done, Delivered):
             self._last = done
         return web.json_response(_plain(self._slack, done))
@@ -73,10 +61,6 @@ class Control:
 
     async def _tell_story(self, _: web.Request) -> web.Response:
         return web.Response(text=str(self._slack.transcript))
-
-
-def _say_no(status: int, why: str) -> web.Response:
-    return web.json_response({"error": why}, status=status)
 
 
 def _plain(slack: Slack, done: object) -> object:

@@ -73,13 +73,13 @@ class HttpDoor:
 
     async def post(self, body: str, headers: dict[str, str]) -> Answer:
         """Sign and send any body."""
-        signed = {**headers, **sign(body, secret=self._secret, now=self._wall())}
+        proof = sign(body, secret=self._secret, now=self._wall())
         started = perf_counter()
         status, said, error = None, "", ""
         try:
             async with (
                 asyncio.timeout(self.deadline),
-                self._session.post(self.url, data=body.encode(), headers=signed) as reply,
+                self._session.post(self.url, data=body.encode(), headers=headers | proof) as reply,
             ):
                 status, said = reply.status, await reply.text()
         except TimeoutError:
@@ -88,4 +88,6 @@ class HttpDoor:
             error = "dispatch_failed"
         if status is not None and not 200 <= status < 300:
             error = "dispatch_failed"
-        return Answer(status=status, body=said, error=error, ms=(perf_counter() - started) * 1000)
+        ms = (perf_counter() - started) * 1000
+        signed = {**proof, "body": body}
+        return Answer(status=status, body=said, error=error, ms=ms, signed=signed)

@@ -118,6 +118,9 @@ class Dispatcher:
             f"{delivery.summary} by {way}{retry} → {answer.status} {result}, {answer.ms:.0f} ms",
             request=delivery.payload,
             answer=answer.body,
+            status=answer.status,
+            ms=answer.ms,
+            signed=dict(answer.signed),
         )
         return answer
 

@@ -52,7 +52,7 @@ class ResponseUrls:
             except Refusal as refusal:
                 self._transcript.refuse("response_url", refusal.error, refusal.details)
                 return refusal.answer()
-            self._transcript.add_message("response_url", said, self._world.names)
+            self._transcript.add_message("response_url", said, self._world.names, args=body)
             return {"ok": True}
 
         return run

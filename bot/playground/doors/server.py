@@ -12,7 +12,7 @@ class Server:
     """Listens on a port (0: any free one) until it is stopped."""
 
     def __init__(self, routes: Iterable[web.RouteDef], *, port: int = 0) -> None:
-        self._app = web.Application(middlewares=[refuse_other_hosts])
+        self._app = web.Application(middlewares=[refuse_strangers])
         self.add(routes)
         self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=0.1)
         self._wanted_port = port
@@ -34,8 +34,11 @@ class Server:
 
 
 @web.middleware
-async def refuse_other_hosts(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse a page of somebody else that had its own name resolved to 127.0.0.1."""
+async def refuse_strangers(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuse the page of another site, also one that had its own name resolved to 127.0.0.1."""
     if request.host.rpartition(":")[0] not in _OURSELVES:
         raise web.HTTPMisdirectedRequest(text=f"this is 127.0.0.1, not {request.host}")
+    origin = request.headers.get("Origin")  # browsers say it, bots do not
+    if origin not in (None, f"http://{request.host}"):
+        raise web.HTTPForbidden(text=f"this is no business of {origin}")
     return await handler(request)

@@ -1,5 +1,7 @@
 """A fault on an HTTP call → the broken answer that the bot gets for it."""
 
+import asyncio
+import contextlib
 import json
 from collections.abc import Callable
 
@@ -17,7 +19,9 @@ async def answer_badly(
     """Act a fault out; `run` does what was asked, where the fault lets it happen at all."""
     match fault.kind:
         case "delay":
-            await fault.released.wait()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(fault.seconds):
+                    await fault.released.wait()
             return web.json_response(run())
         case "ratelimited":
             wait = {"Retry-After": str(fault.retry_after)}

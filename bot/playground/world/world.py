@@ -161,10 +161,14 @@ class World:
         ]
         return sorted(seen, key=_reading_order)
 
+    def may_enter(self, user: str, channel: str) -> bool:
+        """Say whether a person may look into a channel, and write there."""
+        place = self.channels[channel]
+        return place.kind == "public" or user in place.members
+
     def seen_by(self, user: str, channel: str) -> list[Message]:
         """List what one person sees in a channel: nothing where they may not look."""
-        place = self.channels[channel]
-        if place.kind != "public" and user not in place.members:
+        if not self.may_enter(user, channel):
             return []
         seen = [
             each
@@ -172,6 +176,13 @@ class World:
             if each.channel == channel and not each.deleted and self._reaches(each, user)
         ]
         return sorted(seen, key=_reading_order)
+
+    def traces(self, user: str, channel: str) -> list[Message]:
+        """List what was deleted in a channel where one person had seen it with everybody."""
+        if not self.may_enter(user, channel):
+            return []
+        gone = [each for each in self.messages if each.channel == channel and each.deleted]
+        return [each for each in gone if each.ephemeral_to is None]
 
     def _reaches(self, message: Message, user: str) -> bool:
         if message.ephemeral_to is None:
