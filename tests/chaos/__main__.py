@@ -84,7 +84,7 @@ async def _measure(
     started = time.monotonic()
     async with scene(url, channels=posts, engine=engine, lease=lease) as on:
         await course(on, posts)
-        await on.settled(posts, within=180)
+        await on.settled(posts, within=200)
         seconds = time.monotonic() - started
         posted = await on.posted()
         deleted = [each for each in await on.ask("calls") if each["method"] == "chat.delete"]
@@ -168,7 +168,7 @@ async def _bell(on: Scene) -> AsyncIterator[Bell]:
 
 def _print(results: list[Result]) -> None:
     head = ("run", "posts", "kills", "duplicates", "missing", "taken back", "seconds")
-    rows = [head, ("---",) * len(head)]
+    rows: list[tuple[object, ...]] = [head, ("---",) * len(head)]
     rows += [
         (r.run, r.posts, r.kills, r.duplicates, r.missing, r.taken_back, round(r.seconds))
         for r in results

@@ -66,6 +66,7 @@ class Scene:
                         next_slot=now - timedelta(seconds=1),
                         round=first_round(TEAM, channel),
                     ),
+                    public=True,
                 )
 
     async def hire(self, **options: object) -> Process:

@@ -16,13 +16,13 @@ from typing import Any
 import bot.posting.deliver
 import bot.posting.duty
 import bot.posting.settling
+from bot.api import web_client
 from bot.app import utc_now
 from bot.playground.world.cast import Bot
 from bot.posting import Duty, Engine, Limits, open_posting
 from bot.posting.distributed import Distributed
 from bot.posting.embedded import Embedded
 from bot.posting.opening import one_workspace
-from bot.api import web_client
 from bot.store import open_store
 from tests.posting.rig import catalog_of, render, say
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import update
 
+from bot.api import web_client
 from bot.catalog import Catalog, Resource
 from bot.playground import Slack
 from bot.posting import Limits, Notice, Posting, open_posting
 from bot.posting.embedded import Embedded
 from bot.posting.notice import word
 from bot.posting.opening import one_workspace
-from bot.api import web_client
 from bot.store import Store, posts
 from bot.store.moment import database_now
 from bot.store.posts import Entry

@@ -20,9 +20,9 @@ async def _finish(on: Scene) -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 async def test_a_process_killed_at_any_step_posts_once_after_its_restart(
-    step: str, url: str
+    step: str, sqlite_url: str
 ) -> None:
-    async with scene(url, channels=CHANNELS) as on:
+    async with scene(sqlite_url, channels=CHANNELS) as on:
         await on.subscribe(CHANNELS)
         killed = await on.hire(at=step)
         assert await asyncio.wait_for(killed.wait(), 20) == -signal.SIGKILL

@@ -4,9 +4,10 @@ import asyncio
 from datetime import date, time, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.playground import Slack
-from bot.reply.weekly import WeeklyPort
+from bot.reply.weekly.port import Unavailable, WeeklyPort
 from bot.weekly.rotation import MOST_PINS, TooManyPins
 from bot.weekly.schedule import Schedule
 from tests.posting.rig import GENERAL, LEADS, LOUNGE, MESH, MONDAY_9, SLOT, TEAM, WEEK, Rig
@@ -161,12 +162,27 @@ async def test_the_settings_subscribe_once_and_give_way_to_people(rig: Rig) -> N
     assert (await rig.weekly.subscribe_default(TEAM, MESH, friday)).schedule == MONDAY_9
 
 
-async def test_a_workspace_lists_its_own_subscriptions(either: Rig) -> None:
-    for channel in (MESH, GENERAL, LOUNGE):
+async def test_people_see_public_subscriptions_and_their_own(either: Rig) -> None:
+    for channel in (MESH, LEADS, LOUNGE):
         await either.subscribe(channel)
-    await either.weekly.subscribe("T0OTHER", MESH, "U0EVE", MONDAY_9)
+    await either.weekly.subscribe("T0OTHER", GENERAL, "U0EVE", MONDAY_9)
     await either.weekly.unsubscribe(TEAM, LOUNGE)
-    assert [each.channel for each in await either.weekly.all(TEAM)] == [MESH, GENERAL]
+    either.slack.expect("channel_not_found")
+    seen = {
+        person: [each.channel for each in await either.weekly.visible_to(TEAM, person, 10)]
+        for person in ("U0ANA", "U0BEN")
+    }
+    assert seen == {"U0ANA": [MESH, LEADS], "U0BEN": [MESH]}
+    assert len(await either.weekly.visible_to(TEAM, "U0ANA", 1)) == 1
+
+
+async def test_a_database_that_is_away_is_said_in_the_ports_own_word(rig: Rig) -> None:
+    async with rig.store.writing() as connection:
+        await connection.execute(text("DROP TABLE schedules"))
+    with pytest.raises(Unavailable):
+        await rig.weekly.get(TEAM, MESH)
+    with pytest.raises(Unavailable):
+        await rig.subscribe()
 
 
 async def test_profile_and_membership_are_asked_of_slack(rig: Rig) -> None:
