@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.app import Bot, Clock, utc_now
+from bot.cli.run import health
 from bot.playground import Slack
 from bot.settings import Settings
 from bot.slack.app import Slack as SlackSide
@@ -68,7 +69,8 @@ async def over_http(
     """Run the bot behind HTTP."""
     chosen = settings or settings_for(slack)
     async with connected(chosen, clock) as side:
-        app = web_app(dict, side.inbox, secret=chosen.signing_secret, clock=utc_now)
+        secret = chosen.signing_secret
+        app = web_app(lambda: health(side), side.inbox, secret=secret, clock=utc_now)
         async with serving(app, "127.0.0.1", 0) as address:
             slack.connect(address)
             yield Running(side, address)

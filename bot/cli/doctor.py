@@ -5,12 +5,16 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot import settings
 from bot.catalog import InvalidCatalog, load
+from bot.posting.heartbeat import count_workers
 from bot.reply.wording import count
 from bot.settings import Settings, WrongSettings
 from bot.slack import doctor
 from bot.slack.doctor import Finding
+from bot.store import is_current, open_store
 
 
 def run(args: argparse.Namespace) -> int:
@@ -35,6 +39,7 @@ async def _examine(chosen: Settings, public_url: str | None) -> AsyncIterator[Fi
     except WrongSettings as wrong:
         for problem in wrong.problems:
             yield Finding(ok=False, text=problem.partition(": ")[0], next_step=problem)
+    yield await _check_database(chosen.database_url)
     if chosen.bot_token:
         async for finding in doctor.check_bot_token(chosen):
             yield finding
@@ -54,3 +59,23 @@ def _check_list(path: Path) -> Finding:
             next_step=f"python -m bot check says where; the first one is {invalid.problems[0]}",
         )
     return Finding(ok=True, text=f"{path}: {count(len(catalog.resources), 'resource')}")
+
+
+async def _check_database(url: str) -> Finding:
+    store = open_store(url)
+    try:
+        if not store.on_postgres:
+            return Finding(ok=True, text=f"weekly posts: made by `run`, kept in {store.name}")
+        if not await is_current(store):
+            step = "python -m bot migrate"
+            return Finding(ok=False, text=f"{store.name} lacks tables", next_step=step)
+        if await count_workers(store):
+            return Finding(ok=True, text=f"weekly posts: made by workers, kept in {store.name}")
+        step = "python -m bot worker, beside run: without one there are no weekly posts"
+        return Finding(ok=False, text="weekly posts: no worker makes them", next_step=step)
+    except (SQLAlchemyError, OSError) as error:
+        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+        step = "see that the database of DATABASE_URL runs and can be reached from here"
+        return Finding(ok=False, text=f"database: {reason}", next_step=step)
+    finally:
+        await store.close()

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.app import Bot, utc_now
 from bot.catalog import InvalidCatalog
+from bot.cli.run import health
 from bot.playground.page import Guest, GuestFailed, Host
 from bot.reply.welcome import welcome
 from bot.settings import Settings
@@ -54,7 +55,9 @@ def _connect(settings: Settings, store: Store, host: Host) -> Slack:
 @asynccontextmanager
 async def _running(side: Slack, team: str) -> AsyncIterator[Guest]:
     # Signatures are made by the real time, whatever the playground's clock says.
-    web = web_app(dict, side.inbox, secret=side.bot.settings.signing_secret, clock=utc_now)
+    web = web_app(
+        lambda: health(side), side.inbox, secret=side.bot.settings.signing_secret, clock=utc_now
+    )
     async with serving(web, "127.0.0.1", 0) as address, _watching(side.bot):
         await side.engine.start()
         yield _guest(side, address, team)

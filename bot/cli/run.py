@@ -8,15 +8,19 @@ import sys
 from contextlib import AsyncExitStack
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot import logs, settings
 from bot.cli.database import opened_store
 from bot.cli.opening import exit_on_problems
 from bot.cli.subscribing import default_schedule, subscribe_default
+from bot.posting.heartbeat import count_workers
 from bot.reply.wording import count
 from bot.settings import Settings
 from bot.slack.app import Slack, connect
 from bot.slack.server import serving, web_app
 from bot.slack.socket import Socket
+from bot.store import Store
 
 log = logging.getLogger("bot")
 
@@ -78,21 +82,31 @@ async def _open_doors(slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.T
         log.info("listening by Socket Mode")
         if chosen.port is None:
             return
-        web = web_app(lambda: _health(slack), clock=clock)
+        web = web_app(lambda: health(slack), clock=clock)
     else:
-        web = web_app(
-            lambda: _health(slack), slack.inbox, secret=chosen.signing_secret, clock=clock
-        )
+        web = web_app(lambda: health(slack), slack.inbox, secret=chosen.signing_secret, clock=clock)
     port = DEFAULT_PORT if chosen.port is None else chosen.port
     address = await doors.enter_async_context(serving(web, chosen.host, port))
     log.info("listening at %s", address)
 
 
-def _health(slack: Slack) -> dict[str, Any]:
+async def health(slack: Slack) -> dict[str, Any]:
+    """Tell what is answered from, since when, and who makes the weekly posts."""
     live = slack.bot.live
     return {
         "status": "ok",
         "resources": len(live.current.catalog.resources),
         "since": live.loaded_at.isoformat(),
         "problems": [str(problem) for problem in live.problems],
+        "weekly posts": await _posted_by(slack.duty.store),
     }
+
+
+async def _posted_by(store: Store) -> str:
+    if not store.on_postgres:
+        return "made by this process"
+    try:
+        working = await asyncio.wait_for(count_workers(store), _FINISH)
+    except (SQLAlchemyError, OSError, TimeoutError):
+        return "unknown, the database is away"
+    return f"made by {count(working, 'worker')}" if working else "made by nobody: start a worker"

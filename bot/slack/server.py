@@ -1,6 +1,6 @@
 """HTTP → the guard → the inbox; and /healthz, which says whether and with what it answers."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -19,7 +19,7 @@ _LINGER = 0.5  # seconds for connections to close; their work was waited for bef
 
 
 def web_app(
-    health: Callable[[], dict[str, Any]],
+    health: Callable[[], Awaitable[dict[str, Any]]],
     inbox: Inbox | None = None,
     *,
     secret: str = "",
@@ -28,7 +28,7 @@ def web_app(
     """Make the HTTP side: /healthz, and /slack/events when an inbox is given."""
 
     async def handle_health(request: web.Request) -> web.Response:
-        return web.json_response(health())
+        return web.json_response(await health())
 
     async def handle_events(inbox: Inbox, request: web.Request) -> web.StreamResponse:
         try:

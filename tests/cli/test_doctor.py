@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,8 @@ from tests.running import over_http
 
 
 @pytest.fixture
-def configured(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> Slack:
+def configured(slack: Slack, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Slack:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/doctor.db")
     monkeypatch.setenv("SLACK_BOT_TOKEN", slack.bot_token)
     monkeypatch.setenv("SLACK_APP_TOKEN", slack.app_token)
     monkeypatch.setenv("SLACK_SIGNING_SECRET", slack.signing_secret)
@@ -70,3 +72,13 @@ async def test_the_public_address_is_tried_as_slack_does(
         assert "/slack/events answered 200" in capsys.readouterr().out
     assert await _doctor("--http", "http://127.0.0.1:9") == 1
     assert "Next: start the bot" in capsys.readouterr().out
+
+
+async def test_a_database_that_is_away_is_named(
+    configured: Slack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:9/none")
+    assert await _doctor() == 1
+    out = capsys.readouterr().out
+    assert "WRONG database: " in out
+    assert "Next: see that the database of DATABASE_URL runs" in out

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from bot.app import utc_now
+from bot.cli.run import health
 from bot.playground import Slack
 from bot.slack.app import connect
 from bot.slack.server import serving, web_app
@@ -17,7 +18,7 @@ async def test_answers_go_on_and_weekly_says_that_it_cannot(slack: Slack, tmp_pa
     await store.close()
     shutil.rmtree(tmp_path / "data")
     side = connect(settings_for(slack), store)
-    app = web_app(dict, side.inbox, secret=slack.signing_secret, clock=utc_now)
+    app = web_app(lambda: health(side), side.inbox, secret=slack.signing_secret, clock=utc_now)
     async with serving(app, "127.0.0.1", 0) as address:
         slack.connect(address)
         await slack.mention("principles")
