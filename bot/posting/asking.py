@@ -8,8 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.posting.outcome import Refused
 from bot.posting.sending import call
 
-# Of the three seconds that Slack gives a command; it may ask twice.
-_MOMENT = timedelta(seconds=0.8)
+# Of the three seconds that Slack gives a command; it may ask three times.
+_MOMENT = timedelta(seconds=0.6)
 
 
 async def zone_of(client: AsyncWebClient, person: str) -> str | None:
@@ -29,7 +29,7 @@ async def is_member(client: AsyncWebClient, channel: str) -> bool:
 
 
 async def is_public(client: AsyncWebClient, channel: str) -> bool:
-    """Tell whether everybody may see a channel; False when that cannot be known in time."""
+    """Tell whether everybody may know of a channel; False when that cannot be known in time."""
     answer = await call(client.conversations_info(channel=channel), _MOMENT)
     return isinstance(answer, dict) and answer["channel"].get("is_private") is False
 

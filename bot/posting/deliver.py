@@ -21,6 +21,7 @@ from bot.posting.sending import ClientFor, Render, ids_of, key_of, send
 from bot.posting.settling import TOKEN_GONE, Settling
 from bot.store import Store, posts, schedules
 from bot.store.posts import Entry, State
+from bot.store.schedules import Kept
 from bot.weekly.plan import WINDOW
 from bot.weekly.rotation import choose
 from bot.weekly.subscription import Subscription
@@ -70,18 +71,22 @@ class Deliverer:
             entry = await posts.claim(
                 connection, self._clock(), lease=self._limits.lease, id_=id_, early=early
             )
-        if entry is None:
-            return False
+            if entry is None:
+                return False
+            kept = await schedules.get(connection, entry.team, entry.channel)
         safe = self._limits.lease - self._limits.guard
-        await self.deliver(entry, send_until=claimed_at + safe.total_seconds())
+        await self.deliver(entry, kept, send_until=claimed_at + safe.total_seconds())
         return True
 
-    async def deliver(self, entry: Entry, *, send_until: float) -> None:
-        """Deliver a claimed entry; after `send_until`, by the loop's clock, nothing is sent."""
+    async def deliver(self, entry: Entry, kept: Kept | None, *, send_until: float) -> None:
+        """Deliver a claimed entry of a subscription.
+
+        After `send_until`, by the loop's clock, nothing is sent.
+        """
         client = await self._client_for(entry.team)
         if entry.state is State.SENDING and not await self._is_absent(client, entry):
             return
-        ready = await self._make_ready(entry)
+        ready = await self._make_ready(entry, kept)
         if ready is None:
             return
         entry, resource = ready
@@ -109,10 +114,8 @@ class Deliverer:
                 await self._settling.failed(entry, failure, found=State.SENDING)
         return False
 
-    async def _make_ready(self, entry: Entry) -> tuple[Entry, Resource] | None:
+    async def _make_ready(self, entry: Entry, kept: Kept | None) -> tuple[Entry, Resource] | None:
         """Return the entry with what it shows, or settle it because nothing is to be sent."""
-        async with self._store.reading() as connection:
-            kept = await schedules.get(connection, entry.team, entry.channel)
         if kept is None or not kept.active or _is_paused(kept.subscription, entry):
             await self._settling.close(entry, State.SKIPPED, entry.error)
         elif self._clock() >= entry.slot + WINDOW:

@@ -53,7 +53,7 @@ class Distributed:
         self._worker = asyncio.create_task(self._work())
 
     async def stop(self) -> None:
-        """Finish the posts under way, and end."""
+        """Finish the posts under way if that is soon done, and end."""
         if self._worker:
             self._worker.cancel()
             with suppress(asyncio.CancelledError):
@@ -72,10 +72,12 @@ class Distributed:
                 await self._app.run_worker_async(
                     concurrency=limits.at_once,
                     install_signal_handlers=False,
-                    shutdown_graceful_timeout=limits.lease.total_seconds(),
+                    shutdown_graceful_timeout=limits.finish.total_seconds(),
                 )
             except (ProcrastinateException, OSError) as error:
-                log.error("no weekly posts while the database is away: %s", error)
+                log.error(
+                    "no weekly posts while the database is away: %s", error.__cause__ or error
+                )
             await asyncio.sleep(_BREATH)
 
 

@@ -34,12 +34,13 @@ class Embedded:
         self._task = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
-        """Finish the posts under way, and end."""
+        """Finish the posts under way if that is soon done, and end."""
         self._stopping = True
         self._woken.set()
         if self._task:
-            await asyncio.wait([self._task], timeout=self._duty.limits.lease.total_seconds())
+            await asyncio.wait([self._task], timeout=self._duty.limits.finish.total_seconds())
             self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
 
     async def wake(self) -> None:
         """Look at once whether something is due."""

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from procrastinate import App, PsycopgConnector
+from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -24,7 +24,7 @@ _HORIZON = timedelta(minutes=1)  # until the next tick
 # The clock of the worker that does a job may lag behind that of the one that made it.
 _SKEW = timedelta(minutes=2)
 # A job that has claimed nothing after so long has failed before it could.
-_HOLD = timedelta(minutes=5)
+_HOLD = timedelta(seconds=90)
 _BATCH = 1_000
 _KEEP_JOBS = 7 * 24  # hours
 
@@ -51,7 +51,7 @@ def register(app: App, duty: Duty) -> None:
         await queue_due(app, duty)
         await duty.tell()
 
-    @app.task(name="deliver")
+    @app.task(name="deliver", retry=RetryStrategy(max_attempts=5, wait=20))
     async def deliver(entry: int) -> None:
         await duty.deliverer.deliver_one(entry, early=_SKEW)
 

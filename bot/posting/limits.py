@@ -12,13 +12,16 @@ class Limits:
     does not end. `lease` is how long a process may be gone before another one takes over.
     `settling` is how long a message of unknown fate may take to show up in the channel, before
     anybody looks for it. `patience` is the wait where Slack refused for a reason that a person
-    can remove. With more than `crowd` posts due at once they are spread over two minutes.
+    can remove. `finish` is how long a process that stops waits for the posts under way; what it
+    leaves is looked for later, as after a crash. With more than `crowd` posts due at once they
+    are spread over two minutes.
     """
 
     guard: timedelta = timedelta(seconds=12)
     lease: timedelta = timedelta(seconds=30)
     settling: timedelta = timedelta(seconds=30)
     patience: timedelta = timedelta(minutes=10)
+    finish: timedelta = timedelta(seconds=3)
     crowd: int = 50
     at_once: int = 8
 

@@ -24,6 +24,7 @@ Word = Callable[[Notice], str]
 
 _INVITE = frozenset({"not_in_channel", "channel_not_found"})
 _REASONS = {
+    "empty": "my list is empty.",
     "restricted_action": "only some people may post there. Ask an admin to let the app post.",
     "missing_scope": "the app lacks a permission. Ask whoever looks after it to install it again.",
 }
@@ -34,8 +35,8 @@ def word(notice: Notice, *, mention: str) -> str:
     place = f"<#{notice.channel}>"
     if notice.state is State.LEFT_OUT:
         return (
-            f"My weekly post in {place} was interrupted, and I may not read the channel to see "
-            "whether it arrived. I left it out rather than post it twice; next week I go on."
+            f"My weekly post in {place} was interrupted, and I cannot see in the channel whether "
+            "it arrived. I left it out rather than post it twice; next week I go on."
         )
     if notice.state is State.MISSED:
         why = "my list was empty" if notice.code == "empty" else "I was not running at the time"

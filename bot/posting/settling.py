@@ -49,10 +49,9 @@ class Settling:
         self, client: AsyncWebClient, entry: Entry, ts: str, resource_id: str | None
     ) -> None:
         """Note a message that is in the channel: only now does its resource count as shown."""
-        told = True if entry.told else None
-        changes = {"state": State.SENT, "ts": ts, "resource_id": resource_id}
+        changes = {"state": State.SENT, "ts": ts, "resource_id": resource_id, "error": None}
         async with self._store.writing() as connection:
-            if await posts.settle(connection, entry, **changes, error=None, told=told):
+            if await posts.settle(connection, entry, changes, trouble=False):
                 await self._count_as_shown(connection, entry, resource_id)
                 return
             now_there = await posts.get(connection, entry.id)
@@ -80,12 +79,8 @@ class Settling:
         """Move an entry to a later time, at most to the end of its window."""
         log.warning("%s: not posted, %s; next try in %s", key_of(entry), why, wait)
         async with self._store.writing() as connection:
-            await posts.settle(
-                connection,
-                entry,
-                **self._moved(entry, state, wait, why),
-                told=False if tell and entry.told is None else entry.told,
-            )
+            moved = self._moved(entry, state, wait, why)
+            await posts.settle(connection, entry, moved, trouble=tell or None)
 
     async def close(self, entry: Entry, state: State, error: str | None) -> None:
         """Settle an entry for good, without a message."""
@@ -97,8 +92,8 @@ class Settling:
     async def _close(
         self, connection: AsyncConnection, entry: Entry, state: State, error: str | None
     ) -> bool:
-        told = entry.told or (False if state in _TROUBLE else None)
-        return await posts.settle(connection, entry, state=state, error=error, told=told)
+        changes = {"state": state, "error": error}
+        return await posts.settle(connection, entry, changes, trouble=state in _TROUBLE)
 
     async def _break_off(self, entry: Entry, code: str) -> None:
         log.warning("%s: the subscription ends, %s", key_of(entry), code)
@@ -109,7 +104,7 @@ class Settling:
     async def _switch_off(self, entry: Entry, state: State, code: str) -> None:
         async with self._store.writing() as connection:
             moved = self._moved(entry, state, timedelta(), code)
-            await posts.settle(connection, entry, **moved, told=entry.told)
+            await posts.settle(connection, entry, moved)
             news = await workspaces.switch_off(connection, entry.team, code)
         if news:
             log.error(

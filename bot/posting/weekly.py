@@ -3,7 +3,6 @@
 Fills in `bot.reply.weekly.WeeklyPort`: plain data comes back, what is said of it is not for here.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -56,21 +55,15 @@ class Weekly:
 
     @reachable
     async def all(self, team: str) -> tuple[Subscription, ...]:
-        """List the subscriptions of a workspace, by channel."""
+        """List the subscriptions of a workspace that are in force."""
         async with self._store.reading() as connection:
             return await schedules.of_team(connection, team)
 
     @reachable
     async def visible_to(self, team: str, person: str, limit: int) -> tuple[Subscription, ...]:
         """List those of public channels and those a person made, `limit` at most."""
-        made = await self.all(team)
-        client = await self._client_for(team)
-        own = [each.subscriber == person for each in made[: 2 * limit]]
-        public = await asyncio.gather(
-            *(is_public(client, each.channel) for each in made[: 2 * limit])
-        )
-        allowed = zip(made, own, public, strict=False)
-        return tuple(each for each, mine, open_ in allowed if mine or open_)[:limit]
+        async with self._store.reading() as connection:
+            return await schedules.visible_to(connection, team, person, limit=limit)
 
     @reachable
     async def subscribe(
@@ -78,6 +71,7 @@ class Weekly:
     ) -> Subscription:
         """Begin one, or change its schedule; the day that has its post keeps it."""
         now = self._clock()
+        public = await is_public(await self._client_for(team), channel)
         async with self._store.writing() as connection:
             kept = await schedules.get(connection, team, channel, lock=True)
             newest = await posts.newest_unsure(connection, team, channel)
@@ -91,7 +85,7 @@ class Weekly:
                 round=kept.subscription.round if kept else rotation.first_round(team, channel),
                 last_day=kept.subscription.last_day if kept else None,
             )
-            await schedules.put(connection, made)
+            await schedules.put(connection, made, public=public)
         await self._wake()
         return made
 
@@ -189,12 +183,10 @@ class Weekly:
         await self._wake()
         return bool(made)
 
-    @reachable
     async def zone_of(self, team: str, person: str) -> str | None:
         """Return the IANA zone of a person's profile, None when it cannot be known in time."""
         return await zone_of(await self._client_for(team), person)
 
-    @reachable
     async def is_member(self, team: str, channel: str) -> bool:
         """Tell whether the bot is in a channel; True when that cannot be known in time."""
         return await is_member(await self._client_for(team), channel)

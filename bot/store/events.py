@@ -5,7 +5,7 @@ Shared by all replicas, and it outlives a restart. Leases are by the database's 
 
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.once import KEEP, LEASE, Claim
@@ -34,12 +34,11 @@ async def claim(connection: AsyncConnection, team: str, key: str) -> Claim:
 
 async def finish(connection: AsyncConnection, team: str, key: str) -> None:
     """Mark a key as done, also one that was claimed while the database was away."""
-    changed = await connection.execute(
-        update(events).where(_is(team, key)).values(done=True, since=database_now())
+    done = {"done": True, "since": database_now()}
+    row = insert_into(events, connection).values(team_id=team, key=key, **done)
+    await connection.execute(
+        row.on_conflict_do_update(index_elements=[events.c.team_id, events.c.key], set_=done)
     )
-    if not changed.rowcount:
-        row = insert(events).values(team_id=team, key=key, done=True, since=database_now())
-        await connection.execute(row)
 
 
 async def release(connection: AsyncConnection, team: str, key: str) -> None:

@@ -5,13 +5,13 @@ A claim is numbered (`attempts`), and settling names that number: who was frozen
 the lease settles nothing any more.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, false, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.inserting import insert_into
@@ -115,8 +115,22 @@ async def claim(
     return claimed
 
 
-async def settle(connection: AsyncConnection, claimed: Entry, **changes: object) -> bool:
-    """Write down what came of a claim, and give it up; False when it was somebody else's by now."""
+async def settle(
+    connection: AsyncConnection,
+    claimed: Entry,
+    changes: Mapping[str, object],
+    *,
+    trouble: bool | None = None,
+) -> bool:
+    """Write down what came of a claim, and give it up; False when it was somebody else's by now.
+
+    With `trouble` the subscriber is owed a message, unless told before; False ends that debt.
+    """
+    values = {**changes, "lease_until": None, "queued_until": None}
+    if trouble is not None:
+        # In the database, since somebody may be telling them right now.
+        told = posts.c.told
+        values["told"] = func.coalesce(told, false()) if trouble else func.nullif(told, false())
     changed = await connection.execute(
         update(posts)
         .where(
@@ -124,7 +138,7 @@ async def settle(connection: AsyncConnection, claimed: Entry, **changes: object)
             posts.c.attempts == claimed.attempts,
             posts.c.state == State.SENDING,
         )
-        .values(lease_until=None, queued_until=None, **changes)
+        .values(values)
     )
     return bool(changed.rowcount)
 

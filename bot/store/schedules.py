@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.inserting import insert_into
@@ -52,9 +52,12 @@ async def count_due(connection: AsyncConnection, now: datetime) -> int:
     return await connection.scalar(select(func.count()).where(_is_due(now))) or 0
 
 
-async def put(connection: AsyncConnection, subscription: Subscription) -> None:
-    """Begin a subscription, or change it, and put it in force."""
-    values = {**_values(subscription), "active": True, "broken": None}
+async def put(connection: AsyncConnection, subscription: Subscription, *, public: bool) -> None:
+    """Begin a subscription, or change it, and put it in force.
+
+    `public` is whether everybody in the workspace may know of the channel.
+    """
+    values = {**_values(subscription), "public": public, "active": True, "broken": None}
     row = insert_into(schedules, connection).values(
         team_id=subscription.team, channel=subscription.channel, **values
     )
@@ -87,9 +90,27 @@ async def end(
 
 async def of_team(connection: AsyncConnection, team: str) -> tuple[Subscription, ...]:
     """List the subscriptions of a workspace that are in force."""
-    query = select(schedules).where(schedules.c.team_id == team, schedules.c.active.is_(True))
-    rows = await connection.execute(query.order_by(schedules.c.channel))
+    return await _list(connection, _in_force_in(team))
+
+
+async def visible_to(
+    connection: AsyncConnection, team: str, person: str, *, limit: int
+) -> tuple[Subscription, ...]:
+    """List the subscriptions in force in public channels, and those that a person made."""
+    theirs = or_(schedules.c.public.is_(True), schedules.c.subscriber == person)
+    return await _list(connection, and_(_in_force_in(team), theirs), limit)
+
+
+async def _list(
+    connection: AsyncConnection, which: ColumnElement[bool], limit: int | None = None
+) -> tuple[Subscription, ...]:
+    query = select(schedules).where(which).order_by(schedules.c.next_slot, schedules.c.channel)
+    rows = await connection.execute(query.limit(limit))
     return tuple(_read(row).subscription for row in rows)
+
+
+def _in_force_in(team: str) -> ColumnElement[bool]:
+    return and_(schedules.c.team_id == team, schedules.c.active.is_(True))
 
 
 def _is(team: Any, channel: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a value or a parameter

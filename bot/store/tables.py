@@ -28,6 +28,7 @@ schedules = Table(
     Column("team_id", Text, nullable=False),
     Column("channel", Text, nullable=False),
     Column("subscriber", Text, nullable=False),
+    Column("public", Boolean, nullable=False),  # everybody may know of the channel
     Column("weekday", Integer, nullable=False),  # Monday is 0
     Column("at", Text, nullable=False),  # wall-clock time, 09:00
     Column("zone", Text, nullable=False),

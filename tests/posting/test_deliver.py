@@ -9,7 +9,7 @@ from bot.catalog import Catalog
 from bot.playground.faults import Kind
 from bot.playground.world.cast import Bot
 from bot.posting import Limits
-from bot.store import posts
+from bot.store import posts, schedules
 from bot.store.posts import State
 from tests.posting.rig import MESH, SLOT, TEAM, WEEK, Rig
 
@@ -158,8 +158,9 @@ async def test_a_claim_that_is_too_old_sends_nothing(rig: Rig) -> None:
     await rig.posting.duty.plan()
     async with rig.store.writing() as connection:
         entry = await posts.claim(connection, SLOT, lease=rig.limits.lease)
+        kept = await schedules.get(connection, TEAM, MESH)
     assert entry
-    await rig.posting.duty.deliverer.deliver(entry, send_until=-1.0)
+    await rig.posting.duty.deliverer.deliver(entry, kept, send_until=-1.0)
     assert rig.said() == []
 
 

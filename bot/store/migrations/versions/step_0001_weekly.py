@@ -36,6 +36,7 @@ def _make_schedules() -> None:
         sa.Column("team_id", sa.Text, nullable=False),
         sa.Column("channel", sa.Text, nullable=False),
         sa.Column("subscriber", sa.Text, nullable=False),
+        sa.Column("public", sa.Boolean, nullable=False),
         sa.Column("weekday", sa.Integer, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("zone", sa.Text, nullable=False),
