@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
-.PHONY: help try test lint types tests run bench load pictures chaos lock generate clean
+.PHONY: help try test lint types tests run bench load posting pictures chaos lock generate clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -38,6 +38,9 @@ bench: $(VENV)/.dev ## search beside its peers, in one table
 
 load: $(VENV)/.dev ## requests per second beside a Bolt app that does nothing
 	@$(RUN) -m benchmarks.load
+
+posting: $(VENV)/.dev ## ten thousand weekly posts due in one minute, on Postgres with three workers
+	@$(RUN) -m benchmarks.posting
 
 pictures: $(VENV)/.dev ## make the pictures in docs/ anew, with a real browser
 	@$(RUN) -m tests.e2e.pictures

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
-from bot.store import Store, WrongAddress, is_current, migrate_store, open_store
+from bot.store import Store, WrongAddress, is_current, migrate_store, open_store, workspaces
 
 log = logging.getLogger("bot")
 
@@ -47,3 +47,9 @@ async def opened_store(url: str, *, migrating: bool = False) -> AsyncIterator[St
         yield store
     finally:
         await store.close()
+
+
+async def switch_on(store: Store) -> None:
+    """Let a workspace have posts again that was switched off with its old token."""
+    async with store.writing() as connection:
+        await workspaces.switch_on(connection)

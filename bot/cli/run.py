@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import logs, settings
-from bot.cli.database import opened_store
+from bot.cli.database import opened_store, switch_on
 from bot.cli.opening import exit_on_problems
 from bot.cli.subscribing import default_schedule, subscribe_default
 from bot.posting.heartbeat import count_workers
@@ -48,6 +48,7 @@ async def _run(chosen: Settings) -> None:
         store = await doors.enter_async_context(opened_store(chosen.database_url))
         with exit_on_problems():
             slack = connect(chosen, store)
+        await switch_on(store)
         await _serve(slack, doors)
     log.info("stopped")
 

@@ -6,7 +6,7 @@ import logging
 import signal
 
 from bot import logs, settings
-from bot.cli.database import opened_store
+from bot.cli.database import opened_store, switch_on
 from bot.cli.opening import exit_on_problems
 from bot.settings import Settings, WrongSettings
 from bot.slack.app import connect
@@ -35,6 +35,7 @@ async def _work(chosen: Settings) -> None:
     async with opened_store(chosen.database_url) as store:
         with exit_on_problems():
             slack = connect(chosen, store)
+        await switch_on(store)
         watching = asyncio.create_task(slack.bot.live.watch())
         engine = Distributed(slack.duty)
         await engine.start()

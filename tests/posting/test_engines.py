@@ -13,12 +13,12 @@ from bot.catalog import Resource
 from bot.playground import Slack
 from bot.posting.distributed import Bell, Distributed
 from bot.posting.embedded import Embedded
+from bot.posting.heartbeat import count_workers
 from bot.posting.jobs import app_on, queue_due, register
 from bot.store import Store, open_store, posts
 from bot.store.moment import database_now
 from bot.store.posts import Entry
 from bot.store.tables import posts as table
-from bot.store.workers import count_alive
 from tests.posting.rig import GENERAL, MESH, SLOT, Clock, Rig, render
 
 
@@ -114,8 +114,7 @@ async def test_a_worker_posts_when_another_process_rings(on_postgres: Rig) -> No
     rig.clock.now = SLOT
     await bell.wake()
     await rig.slack.until(rig.said)
-    async with rig.store.reading() as connection:
-        assert await count_alive(connection) == 1
+    assert await count_workers(rig.store) == 1
     await worker.stop()
     await bell.stop()
     assert (await rig.entry()).ts
