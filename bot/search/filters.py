@@ -45,27 +45,36 @@ class _Field:
     def __init__(self) -> None:
         self._documents: dict[str, list[int]] = {}  # value → who has it
         self._by_word: dict[str, list[str]] = {}  # word → the values with it
+        self._by_stem: dict[str, list[str]] = {}  # stem → the values with a form of it
 
     def add(self, value: str, document: int) -> None:
         if value not in self._documents:
             self._documents[value] = []
             for word in dict.fromkeys(words(value)):
                 self._by_word.setdefault(word, []).append(value)
+                self._by_stem.setdefault(stem(word), []).append(value)
         self._documents[value].append(document)
 
     def passing(self, wanted: Sequence[str]) -> dict[int, str]:
         """Return who has one of the values nearest to the wanted words, with that value."""
+        best: dict[int, str] = {}
+        for value in self._exact(wanted) or self._nearest(wanted):
+            for document in self._documents[value]:
+                best.setdefault(document, value)
+        return best
+
+    def _exact(self, wanted: Sequence[str]) -> list[str]:
+        """Return the values that have all wanted words, or forms of them: the usual case."""
+        first, *others = [self._by_stem.get(stem(word), []) for word in wanted]
+        return [value for value in first if all(value in other for other in others)]
+
+    def _nearest(self, wanted: Sequence[str]) -> list[str]:
         near = self._near(wanted[0])
         for word in wanted[1:]:  # a value is as near as the word that it meets worst
             other = self._near(word)
             near = {v: min(nearness, other[v]) for v, nearness in near.items() if v in other}
         most = max(near.values(), default=0.0)
-        best: dict[int, str] = {}
-        for value, nearness in near.items():
-            if nearness == most:
-                for document in self._documents[value]:
-                    best.setdefault(document, value)
-        return best
+        return [value for value, nearness in near.items() if nearness == most]
 
     def _near(self, wanted: str) -> dict[str, float]:
         """Return the values with a word like this one, and how near it is."""
@@ -86,7 +95,7 @@ def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:
 
 
 def _word_nearness(wanted: str, have: str) -> float:
-    if wanted == have or (wanted[0] == have[0] and stem(wanted) == stem(have)):
+    if stem(wanted) == stem(have):
         return 1.0
     if len(wanted) > 1 and have.startswith(wanted):
         return _BEGUN
