@@ -25,6 +25,8 @@ def configure(log_format: LogFormat, *, quiet: bool = False) -> None:
     # socket tell of every reconnection, which bot.slack.socket says once and in plain words.
     for noisy in ("bolt", "slack_sdk", "slack_bolt", "asyncio", "alembic", "procrastinate"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # Bolt warns of a token that it ignores, and suggests code for events nobody subscribed to.
+    logging.getLogger("bolt").setLevel(logging.ERROR)
 
 
 def redact(line: str) -> str:

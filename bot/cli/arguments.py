@@ -1,7 +1,11 @@
 """What can be written after `python -m bot`."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
+
+# Adds one command: its name, what it does, and its module where that is called otherwise.
+Command = Callable[..., argparse.ArgumentParser]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -16,6 +20,13 @@ def parser() -> argparse.ArgumentParser:
         added.set_defaults(module=module or name)
         return added
 
+    _add_talking(command)
+    _add_serving(command)
+    _add_keeping(command)
+    return top
+
+
+def _add_talking(command: Command) -> None:
     trying = command("try", "play with the bot in a page of its own, without Slack", "try_")
     _add_list_option(trying)
     trying.add_argument("--command", help="another slash command, such as /python")
@@ -31,6 +42,8 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="print the hits as JSON")
     _add_list_option(ask)
 
+
+def _add_serving(command: Command) -> None:
     command("run", "answer in Slack, until stopped")
     command("worker", "make the weekly posts on Postgres, beside `run`, until stopped")
     command("migrate", "bring the database up to date; several at once are fine", "database")
@@ -40,6 +53,8 @@ def parser() -> argparse.ArgumentParser:
         "--http", metavar="URL", help="also check that Slack could reach the bot at this address"
     )
 
+
+def _add_keeping(command: Command) -> None:
     check = command("check", "check a list; exit code 0: fine, 1: problems")
     check.add_argument("file", nargs="?", type=Path, help="default: the list in the settings")
     importing = command("import", "turn a Markdown page into a list, on standard output", "import_")
@@ -51,7 +66,6 @@ def parser() -> argparse.ArgumentParser:
     manifest.add_argument(
         "--url", action="store_true", help="print a link that creates the app in one click"
     )
-    return top
 
 
 def _add_weekly(parser: argparse.ArgumentParser) -> None:
