@@ -137,7 +137,7 @@ def decode(value: str) -> Request:
         kind = _KINDS[name]
         wanted = [field.type for field in fields(kind)]
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise UnreadableRequest(value[:80]) from error
+        raise UnreadableRequest("not a request of this version") from error
     if [type(each) for each in values] != wanted:
-        raise UnreadableRequest(value[:80])
+        raise UnreadableRequest(f"not a {name} request of this version")
     return kind(*values)

@@ -202,7 +202,11 @@ def _check_zone(value: str) -> str:
 
 
 def _check_people(value: str) -> str:
-    wrong = [id_ for id_ in re.split(r"[,\s]+", value) if not re.fullmatch(r"[UW][A-Z0-9]+", id_)]
+    wrong = [
+        id_
+        for id_ in re.split(r"[,\s]+", value.strip(", "))
+        if not re.fullmatch(r"[UW][A-Z0-9]+", id_)
+    ]
     if not wrong:
         return ""
     return f"names {wrong[0]!r}: write member ids such as U024BE7LH, which a Slack profile shows."

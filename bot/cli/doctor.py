@@ -14,7 +14,7 @@ from bot.reply.wording import count
 from bot.settings import Settings, WrongSettings
 from bot.slack import doctor
 from bot.slack.doctor import Finding
-from bot.store import is_current, open_store
+from bot.store import WrongAddress, is_current, open_store
 
 
 def run(args: argparse.Namespace) -> int:
@@ -62,11 +62,15 @@ def _check_list(path: Path) -> Finding:
 
 
 async def _check_database(url: str) -> Finding:
-    store = open_store(url)
     try:
+        store = open_store(url)
+    except (OSError, WrongAddress) as error:
+        return Finding(ok=False, text=f"database: {error}", next_step="correct DATABASE_URL")
+    try:
+        current = await is_current(store)
         if not store.on_postgres:
             return Finding(ok=True, text=f"weekly posts: made by `run`, kept in {store.name}")
-        if not await is_current(store):
+        if not current:
             step = "python -m bot migrate"
             return Finding(ok=False, text=f"{store.name} lacks tables", next_step=step)
         if await count_workers(store):

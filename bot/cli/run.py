@@ -5,6 +5,7 @@ import asyncio
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -62,6 +63,8 @@ async def _serve(slack: Slack, doors: AsyncExitStack) -> None:
         asyncio.create_task(subscribe_default(slack)),
     ]
     await _open_doors(slack, doors, tasks)
+    for task in tasks:
+        task.add_done_callback(_note_end)
     await slack.engine.start()
     listed = len(slack.bot.live.current.catalog.resources)
     log.info("ready with %s", count(listed, "resource"))
@@ -80,10 +83,10 @@ async def _open_doors(slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.T
     if chosen.socket_mode:
         socket = Socket(slack.inbox, slack.client, chosen.app_token)
         tasks.append(asyncio.create_task(socket.run()))
-        log.info("listening by Socket Mode")
+        log.info("opening a socket to Slack")
         if chosen.port is None:
             return
-        web = web_app(lambda: health(slack), clock=clock)
+        web = web_app(lambda: health(slack, socket.connected.is_set), clock=clock)
     else:
         web = web_app(lambda: health(slack), slack.inbox, secret=chosen.signing_secret, clock=clock)
     port = DEFAULT_PORT if chosen.port is None else chosen.port
@@ -91,14 +94,23 @@ async def _open_doors(slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.T
     log.info("listening at %s", address)
 
 
-async def health(slack: Slack) -> dict[str, Any]:
-    """Tell what is answered from, since when, and who makes the weekly posts."""
+def _note_end(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("a part of the bot has ended, please restart it", exc_info=error)
+
+
+async def health(slack: Slack, hears: Callable[[], bool] = lambda: True) -> dict[str, Any]:
+    """Tell what is answered from, since when, and who makes the weekly posts.
+
+    `hears` tells whether Slack can reach the bot at the moment.
+    """
     live = slack.bot.live
     return {
         "status": "ok",
         "resources": len(live.current.catalog.resources),
         "since": live.loaded_at.isoformat(),
         "problems": [str(problem) for problem in live.problems],
+        "slack": "connected" if hears() else "not connected",
         "weekly posts": await _posted_by(slack.duty.store),
     }
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
+from bot.reply.weekly import Unavailable
 from bot.settings import Settings, WrongSettings
 from bot.slack.app import Slack
 from bot.weekly.command import Misread, Subscribe
@@ -15,7 +16,7 @@ from bot.weekly.schedule import Schedule
 
 log = logging.getLogger("bot")
 
-_RETRY = 30  # seconds until Slack is asked again whose token it is
+_RETRY = 30  # seconds until the next attempt
 
 
 def default_schedule(settings: Settings) -> Schedule | None:
@@ -38,10 +39,10 @@ async def subscribe_default(slack: Slack) -> None:
     while schedule:
         try:
             team = str((await slack.client.auth_test())["team_id"])
-        except (SlackApiError, ClientError, TimeoutError) as error:
-            log.warning("WEEKLY_CHANNEL waits for Slack: %s", type(error).__name__)
+            await slack.weekly.subscribe_default(team, settings.weekly_channel, schedule)
+        except (SlackApiError, ClientError, TimeoutError, Unavailable) as error:
+            log.warning("WEEKLY_CHANNEL is not subscribed yet: %s", type(error).__name__)
             await asyncio.sleep(_RETRY)
             continue
-        await slack.weekly.subscribe_default(team, settings.weekly_channel, schedule)
         log.info("a resource %s in %s", schedule.words(), settings.weekly_channel)
         return

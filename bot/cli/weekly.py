@@ -6,6 +6,7 @@ import sys
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
 from bot import logs, settings
@@ -13,6 +14,7 @@ from bot.api import code_of
 from bot.cli.database import opened_store
 from bot.cli.opening import exit_on_problems
 from bot.posting.sending import ids_of
+from bot.reply.weekly import Unavailable
 from bot.settings import Settings
 from bot.slack.app import Slack, connect
 from bot.weekly.plan import Post, forecast
@@ -33,10 +35,13 @@ async def _run(chosen: Settings, args: argparse.Namespace) -> int:
             slack = connect(chosen, store)
         try:
             team = str((await slack.client.auth_test())["team_id"])
+            subscription = await slack.weekly.get(team, args.channel)
         except SlackApiError as error:
             print(f"Slack says {code_of(error)}: python -m bot doctor", file=sys.stderr)
             return 2
-        subscription = await slack.weekly.get(team, args.channel)
+        except (ClientError, TimeoutError, Unavailable):
+            print("Slack or the database cannot be reached: python -m bot doctor", file=sys.stderr)
+            return 2
         if subscription is None:
             command = f"{chosen.command} weekly monday 9:00"
             print(f"{args.channel} has no weekly post: type {command} there.", file=sys.stderr)
@@ -51,7 +56,7 @@ def _print_plan(slack: Slack, subscription: Subscription, weeks: int) -> None:
     catalog = slack.bot.live.current.catalog
     zone = ZoneInfo(subscription.schedule.zone)
     print(f"A resource {subscription.schedule.words()}:")
-    for coming in islice(forecast(subscription, ids_of(catalog)), weeks):
+    for coming in islice(forecast(subscription, ids_of(catalog)), max(weeks, 0)):
         if isinstance(coming, Post):
             resource = catalog.get(coming.resource_id)
             what = resource.title if resource else coming.resource_id

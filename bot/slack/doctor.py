@@ -15,6 +15,7 @@ from bot.slack.manifest import APP_TOKEN_SCOPE, SCOPES
 from bot.slack.server import EVENTS
 
 _TIMEOUT = ClientTimeout(total=10)  # seconds
+_reach = "see that this machine reaches Slack: network, proxy, firewall"
 _REINSTALL = "api.slack.com/apps → your app → Install App → Reinstall"
 
 
@@ -33,7 +34,11 @@ async def check_bot_token(settings: Settings) -> AsyncIterator[Finding]:
     try:
         answer = await client.auth_test()
     except (SlackApiError, ClientError, TimeoutError) as error:
-        step = "copy SLACK_BOT_TOKEN again, from OAuth & Permissions of your app"
+        step = (
+            _reach
+            if not isinstance(error, SlackApiError)
+            else ("copy SLACK_BOT_TOKEN again, from OAuth & Permissions of your app")
+        )
         yield Finding(ok=False, text=f"bot token: {_said(error)}", next_step=step)
         return
     yield Finding(ok=True, text=f"bot token: {answer['user']} in {answer['team']}")
@@ -54,8 +59,12 @@ async def check_app_token(settings: Settings) -> Finding:
         await client.apps_connections_open(app_token=settings.app_token)
     except (SlackApiError, ClientError, TimeoutError) as error:
         step = (
-            f"make a new app-level token with the scope {APP_TOKEN_SCOPE}, and see that Socket "
-            "Mode is on: api.slack.com/apps → your app"
+            _reach
+            if not isinstance(error, SlackApiError)
+            else (
+                f"make a new app-level token with the scope {APP_TOKEN_SCOPE}, and see that Socket "
+                "Mode is on: api.slack.com/apps → your app"
+            )
         )
         return Finding(ok=False, text=f"app token: {_said(error)}", next_step=step)
     return Finding(ok=True, text="app token: Slack opens a socket for it")

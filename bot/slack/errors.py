@@ -51,7 +51,9 @@ async def report(error: Exception, body: Mapping[str, Any]) -> str:
     """Log an error under a reference, tell the person who clicked, and return the apology."""
     reference = secrets.token_hex(3)
     slack_failed = isinstance(error, _SLACK_FAILED)
-    log.error("%s: %s", reference, _summary(error), exc_info=None if slack_failed else error)
+    # A traceback of an old button would hold what somebody once asked.
+    known = slack_failed or isinstance(error, UnreadableRequest)
+    log.error("%s: %s", reference, _summary(error), exc_info=None if known else error)
     apology = (
         "That button is from an earlier version of me. Please ask again."
         if isinstance(error, UnreadableRequest)

@@ -54,8 +54,11 @@ class Place:
 
     @property
     def direct(self) -> bool:
-        """Whether it was pressed in a direct message."""
-        return self.channel.startswith("D")
+        """Whether it was pressed on a message of a conversation with the bot.
+
+        An ephemeral one may stand between two colleagues, in a direct message of theirs.
+        """
+        return self.channel.startswith("D") and not self.ephemeral
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Which of Slack's events gets which answer. A listener reads, asks the seam, and sends."""
 
+import asyncio
 import logging
 import re
 import time
@@ -7,16 +8,26 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
+from aiohttp import ClientError
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.api import never_arrived
 from bot.once import Claim, Once
 from bot.reply import Ask, Audience, Door, Person, Reply
 from bot.request import Help, Listing, Request, Share, Week, Weekly, parse
 from bot.slack.background import Background
 from bot.slack.cards import ACTION, draw
 from bot.slack.home import SEARCH, home_view
-from bot.slack.incoming import Click, Place, Question, read_click, read_command, read_question
+from bot.slack.incoming import (
+    Click,
+    Place,
+    Question,
+    read_click,
+    read_command,
+    read_place,
+    read_question,
+)
 from bot.slack.lookup import Lookup
 from bot.slack.pace import PER_MINUTE, Pace, Pacer
 from bot.slack.respond import Unanswered, respond
@@ -59,8 +70,17 @@ class Listeners:
     async def handle_command(self, ack: AsyncAck, body: Body) -> None:
         """Answer a slash command with the acknowledgement itself: no further call to Slack."""
         text, person, team, channel = read_command(body)
-        message = draw(await self._ask(text, Door.COMMAND, person, team, channel))
-        await ack({"response_type": "ephemeral", "text": message.text, "blocks": message.blocks})
+        asked = self._ask(text, Door.COMMAND, person, team, channel)
+        if not isinstance(parse(text), Weekly):
+            await _acknowledge(ack, await asked)
+            return
+        # The weekly post is steered through a database, and sometimes Slack: both may be slow.
+        steering = asyncio.create_task(asked)
+        if (await asyncio.wait([steering], timeout=_PATIENCE))[0]:
+            await _acknowledge(ack, await steering)
+        else:
+            await ack({"response_type": "ephemeral", "text": "Working on it …"})
+            self._background.start(_answer_late(steering, read_place(body)), body)
 
     async def handle_mention(self, body: Body, client: AsyncWebClient) -> None:
         """Answer a mention in its thread."""
@@ -141,6 +161,11 @@ class Listeners:
         except Unanswered:
             await self._once.release(key)
             raise
+        except (ClientError, TimeoutError) as error:
+            # Slack may have shown the card: it is not shared a second time.
+            settle = self._once.release if never_arrived(error) else self._once.done
+            await settle(key)
+            raise
         await self._once.done(key)
         if reply.aside:
             await respond(place, draw(reply.aside), to_all=False, replace=place.ephemeral)
@@ -163,7 +188,19 @@ class Listeners:
         return reply
 
 
+# Slack shows an error after three seconds, though what was asked goes on.
+_PATIENCE = 2.0  # seconds
+
 _TOO_FAST = Reply(f"I answer {PER_MINUTE} questions a minute. Please ask again in a moment.")
+
+
+async def _acknowledge(ack: AsyncAck, reply: Reply) -> None:
+    message = draw(reply)
+    await ack({"response_type": "ephemeral", "text": message.text, "blocks": message.blocks})
+
+
+async def _answer_late(reply: Awaitable[Reply], place: Place) -> None:
+    await respond(place, draw(await reply), to_all=False, replace=False)
 
 
 async def _say(client: AsyncWebClient, question: Question, reply: Reply) -> None:

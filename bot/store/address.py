@@ -28,7 +28,7 @@ def parse_address(url: str) -> URL:
     """Read an address; raises WrongAddress."""
     try:
         address = make_url(url.strip())
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise WrongAddress(f"is not the address of a database: {_ADVICE}.") from None
     driver = _DRIVERS.get(address.drivername)
     if driver is None:

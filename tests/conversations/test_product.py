@@ -199,3 +199,11 @@ async def test_a_mistyped_command_is_offered(slack: Slack) -> None:
     await slack.click("random")
     await slack.quiet()
     assert "Picked at random" in slack.seen_by("Ana")[-1]
+
+
+async def test_an_answer_between_two_colleagues_stays_with_the_asker(slack: Slack) -> None:
+    await slack.command("/datamesh principles", channel="@ana")
+    ephemeral = slack.messages(channel="@ana", user="Ana")[-1]
+    await slack.click("More like this", message=ephemeral)
+    await slack.until(lambda: "Close to" in slack.seen_by("Ana", "@ana")[-1])
+    assert slack.said("@ana") == [], "nobody else sees what was asked"

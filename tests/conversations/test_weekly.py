@@ -221,3 +221,21 @@ async def test_home_shows_the_subscriptions_one_may_see_and_pauses_them(story: S
     assert "Paused until" in str(story.slack.home("Ben"))
     await story.pass_time(days=7)
     assert story.posts() == []
+
+
+async def test_tomorrow_is_the_channels_own(story: Story) -> None:
+    story.clock.now = datetime(2026, 11, 30, 21, 30, tzinfo=UTC)  # Tuesday morning in Sydney
+    await story.say("tuesday 9:00 Sydney")
+    assert "Paused until Wednesday, 2 December" in await story.say("pause until tomorrow")
+
+
+async def test_when_slack_is_slow_a_reroll_is_answered_later(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await story.say("monday 9:00")
+    await story.pass_time(days=7)
+    monkeypatch.setattr("bot.slack.listeners._PATIENCE", 0.05)
+    fault = story.slack.fault(method="chat.update", kind="delay")
+    assert "Working on it" in await story.say("reroll")
+    fault.release()
+    await story.slack.until(lambda: "now shows" in story.slack.seen_by("Ana")[-1])

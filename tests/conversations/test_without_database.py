@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from threading import enumerate as enumerate_
 
 from bot.app import utc_now
 from bot.cli.run import health
@@ -31,3 +32,5 @@ async def test_answers_go_on_and_weekly_says_that_it_cannot(slack: Slack, tmp_pa
         assert "Find a good resource" in str(slack.home())
         await side.finish(2)
     await store.close()
+    # What nobody waited for ends before the loop does.
+    await slack.until(lambda: not any("connection_worker" in each.name for each in enumerate_()))

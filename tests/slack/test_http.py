@@ -273,3 +273,15 @@ async def test_a_command_gets_its_whole_answer_without_a_call_to_slack(
 @pytest.mark.parametrize("text", ["payload", "principles", "a=b&c"])
 async def test_any_words_can_follow_the_command(slack: Slack, running: Running, text: str) -> None:
     assert (await slack.command(f"/datamesh {text}")).message is not None
+
+
+async def test_a_card_whose_sharing_is_doubtful_is_not_shared_again(
+    slack: Slack, running: Running
+) -> None:
+    answer = await slack.command("/datamesh principles")
+    slack.fault(method="response_url", kind="drop_after")
+    await slack.click("Share here", message=answer.message)
+    await slack.quiet()
+    await slack.click("Share here", message=answer.message)
+    await slack.quiet()
+    assert len(slack.said()) == 1

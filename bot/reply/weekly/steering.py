@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from bot.catalog import Catalog, Resource
 from bot.reply.ask import Ask, Door
@@ -82,14 +83,16 @@ class Steering:
                 "The weekly post is for channels: type "
                 f"{quoted(f'{self._command} weekly monday 9:00')} in the one that wants it."
             )
-        command = parse_weekly(text, ask.now.date())
+        subscription = await self._port.get(ask.team, ask.channel)
+        # "Tomorrow" is the channel's, not UTC's.
+        zone = subscription.schedule.zone if subscription else self._default_zone
+        command = parse_weekly(text, ask.now.astimezone(ZoneInfo(zone)).date())
         if isinstance(command, Misread):
             return self._misread(command)
         if isinstance(command, _CHANGES) and self._admins and ask.person.id not in self._admins:
             return Reply("Only the people who look after this bot may change the weekly post.")
         if isinstance(command, Subscribe):
             return await self._subscribe(command, ask)
-        subscription = await self._port.get(ask.team, ask.channel)
         if subscription is None:
             return none_yet(self._command)
         return await self._steer(command, subscription, ask, shelf)
