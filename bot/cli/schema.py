@@ -1,12 +1,11 @@
 """python -m bot schema: the JSON Schema of a list, for editors."""
 
 import argparse
-import json
 
-from bot.catalog.schema import schema
+from bot.catalog.schema import schema_text
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the schema."""
-    print(json.dumps(schema(), indent=2, ensure_ascii=False))
+    print(schema_text(), end="")
     return 0
