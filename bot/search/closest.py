@@ -29,7 +29,7 @@ def closest(
     admits: Callable[[int], bool],
 ) -> list[Resource]:
     """Return the near ones, the nearest first."""
-    telling = [slot for slot in slots if not slot.is_small]
+    telling = [slot for slot in slots if slot.sort != "small"]
     if not any(slot.readings for slot in telling):
         return []
     scores = score_all(telling, postings, postings.strengths, 0.0)

@@ -1,56 +1,87 @@
-"""A candidate → how much of the query it explains, and whether that is enough to show it.
+"""A candidate → what of the query it explains, and whether that is enough to show it.
 
 Knowing that nothing fits is the hardest part of searching a small list: no score of the usual
-kind separates a bad hit from a good one, but the share of the query's information (summed idf)
-that was really matched does, and means the same on a list of any size.
+kind separates a bad hit from a good one. For keywords the share of the query's information
+(summed idf) that was really matched does. A question has many words around the telling ones, so
+there it is evidence, as a careful reader would count it: words that the resource has speak for it,
+words that nothing on the list has to do with speak against it, and those that only others have
+speak neither way. Each word counts for so much at most, on a list of any size.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.search.fields import ALSO, FIELDS
 from bot.search.form import Form
-from bot.search.postings import Postings
-from bot.search.ranking import matched
+from bot.search.postings import FULL, Postings
+from bot.search.ranking import matched, value_of
 from bot.search.readings import Slot
 
-# The least share that a hit explains when it has none of the telling words of a query, one, or
-# several: one is in a resource by chance ("what time is it in Tokyo?") much more often than two
-# agree on it. Questions have many words around the telling ones, so less is enough there; of
-# their manners alone ("who made you?") no share is. Chosen on the development lists: the highest
-# that lose about 3 % of what can be answered.
-_LEAST: dict[Form, tuple[float, float, float]] = {
-    "keywords": (0.52, 0.52, 0.4),
-    "question": (1.1, 0.2, 0.12),
-}
-LEAST: dict[Form, float] = {form: min(least) for form, least in _LEAST.items()}
+# What a telling word that the resource has may add: so much for being there, so much for standing
+# in a strong field, and so much for being rare on the list.
+_THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
+# What a small word adds, and what a word takes away that means nothing on the list, however it is
+# read: an everyday one ("how do I clean a fish tank?") tells of another subject altogether.
+_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
+# The least sum that is enough for a question: more than one frequent word in a summary. Like the
+# weights, chosen on the development lists, each left out in turn: the highest that loses no more
+# than about 2.5 % of what can be answered.
+_LEAST_EVIDENCE = 0.5
+# Of keywords a share must be explained, since each of them was meant: less when two of them are,
+# and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
+_LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.3
+_NAME = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
+_EXACT = 0.94  # the least trust of a word that stands there as it was said
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What a document has of a query: its share of the information (0..1), by trust alone.
+    """What a document has of a query.
 
-    `words` counts the telling words that it has, those of one reading once.
+    `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
+    document less what speaks against it; `words` counts the telling words that it has, those of
+    one reading once; `is_named` tells whether one of them is a name of its own.
     """
 
     share: float
+    evidence: float
     words: int
+    is_named: bool
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        return self.share >= _LEAST[form][min(self.words, 2)]
+        if form == "question":
+            return self.evidence >= _LEAST_EVIDENCE
+        if self.is_named:
+            return self.share >= _OF_A_NAME
+        return self.share >= (_OF_TWO if self.words > 1 else _LEAST_SHARE)
 
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
-    """Sum up what a document explains; a word it lacks counts with all that it may have meant."""
-    found = total = 0.0
-    telling = set()
+    """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
+    found = total = evidence = 0.0
+    worth: dict[tuple[int, ...], float] = {}
+    is_named = False
     for slot in slots:
         reading = matched(slot, document, postings)
-        if reading:
-            found += slot.information * reading.trust
-            total += slot.information
-            if not slot.is_small:
-                telling.add(reading.terms)
-        else:
+        if not reading:
             total += slot.missing
-    return Explained(found / total, len(telling))
+            evidence += _against(slot)
+            continue
+        total += slot.information
+        found += slot.information * reading.trust
+        if slot.sort == "small":
+            evidence += _SMALL * reading.trust
+            continue
+        strength = value_of(reading, document, postings, postings.strengths)
+        is_exact = slot.sort == "special" and reading.trust >= _EXACT
+        is_named = is_named or (is_exact and strength >= _NAME)
+        value = _THERE + _STRONG * strength / FULL + _RARE * slot.information
+        worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
+    return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
+
+
+def _against(slot: Slot) -> float:
+    if slot.readings or slot.sort == "small":
+        return 0.0
+    return _EVERYDAY if slot.sort == "everyday" else _UNKNOWN

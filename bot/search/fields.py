@@ -25,14 +25,14 @@ class Field:
 
 # Names first, then what the curator says it is about, then what its description mentions.
 FIELDS = (
-    Field("title", 1.0, 3.0, 0.5),
-    Field("also", 0.98, 3.0, 0.3),
-    Field("authors", 0.9, 0.5, 0.3),
-    Field("topics", 0.84, 2.0, 0.3),
-    Field("questions", 0.84, 2.5, 0.4),
+    Field("title", 1.0, 1.5, 0.4),
+    Field("also", 0.98, 1.5, 0.4),
+    Field("authors", 0.9, 1.0, 0.4),
+    Field("topics", 0.84, 1.5, 0.4),
+    Field("questions", 0.84, 1.0, 0.4),
     Field("kind", 0.75, 1.0, 0.0),
     Field("level", 0.75, 1.0, 0.0),
-    Field("summary", 0.75, 1.0, 0.6),
+    Field("summary", 0.75, 1.0, 0.4),
 )
 TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
 

@@ -13,8 +13,9 @@ from bot.search.stopwords import ASKING, STOP, WEAK
 Form = Literal["keywords", "question"]
 
 # The share of function words from which on words are a sentence. Titles have about a fifth,
-# questions about a half.
-_SENTENCE = 0.34
+# questions about a half; hardly anybody strings five keywords together, so less is enough there.
+_SENTENCE, _LONG_SENTENCE = 0.34, 0.2
+_LONG = 5  # words
 # What opening with a question word adds to that share.
 _ASKS = 0.2
 _FEWEST_WORDS = 4  # of a sentence; "what is dbt" opens with a question word and counts as well
@@ -28,6 +29,7 @@ def decide_form(words: Sequence[str], hint: Form | None = None) -> Form:
         return "keywords"
     small = sum(word in STOP or (word in WEAK) / 2 for word in words) / len(words)
     asks = words[0] in ASKING
-    if len(words) >= _FEWEST_WORDS - asks and small + _ASKS * asks >= _SENTENCE + _HINT[hint]:
+    least = _HINT[hint] + (_SENTENCE if len(words) < _LONG else _LONG_SENTENCE)
+    if len(words) >= _FEWEST_WORDS - asks and small + _ASKS * asks >= least:
         return "question"
     return "keywords"

@@ -9,6 +9,8 @@ table, watch). The words of `stopwords` and `synonyms` are ordinary as well. A l
 always count as known, whatever stands here.
 """
 
+from typing import Literal
+
 from bot.search.stem import stem
 from bot.search.stopwords import STOP, WEAK
 from bot.search.synonyms import WORDS as SYNONYMS
@@ -58,21 +60,27 @@ wash wax wear weather wedding wednesday weekend wet whale wheat whisky whistle w
 window wine wing winter woman wood wool worm wound wrist year yellow yesterday young youth zoo
 """
 
-_KNOWN = frozenset((*_WORDS.split(), *STOP, *WEAK, *SYNONYMS))
+_SMALL = STOP | WEAK
+_KNOWN = frozenset((*_WORDS.split(), *_SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
 _STEMS = frozenset(map(stem, _KNOWN))
-_EVERYDAY = frozenset(map(stem, _WORDS.split())) - frozenset(map(stem, (*STOP, *WEAK, *SYNONYMS)))
+_EVERYDAY = frozenset(map(stem, _WORDS.split())) - frozenset(map(stem, (*_SMALL, *SYNONYMS)))
 _VOCABULARY = Vocabulary(_KNOWN)
 
+Sort = Literal[
+    "small",  # said around what is meant: grammar, manners, and numbers
+    "everyday",  # of daily life, far from most lists
+    "ordinary",  # any other common English word
+    "special",  # none of these: a name, a term of the trade, or a slip
+]
 
-def is_ordinary(word: str) -> bool:
-    """Tell whether this is a common English word as it stands, and no slip."""
-    return stem(word) in _STEMS
 
-
-def is_everyday(word: str) -> bool:
-    """Tell whether this is a word of everyday life, far from most lists."""
-    return stem(word) in _EVERYDAY
+def sort_of(word: str) -> Sort:
+    """Tell what sort of word this is in English, whatever the list makes of it."""
+    if word in _SMALL or word.isdigit():
+        return "small"
+    root = stem(word)
+    return "everyday" if root in _EVERYDAY else "ordinary" if root in _STEMS else "special"
 
 
 def mend(word: str) -> Near | None:

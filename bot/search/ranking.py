@@ -78,9 +78,8 @@ def _documents(
 
 def value_of(reading: Reading, document: int, postings: Postings, column: Column) -> int:
     """Return the least value of a reading's terms in one document, 0 when it lacks any."""
-    first, *others = reading.terms
-    value = postings.value(first, document, column)
-    for term in others:
+    value = postings.value(reading.terms[0], document, column)
+    for term in reading.terms[1:]:
         value = min(value, postings.value(term, document, column))
     return value
 

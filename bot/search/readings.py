@@ -13,7 +13,7 @@ from bot.search.form import Form
 from bot.search.glue import Glue
 from bot.search.hit import How
 from bot.search.initials import PART, WHOLE
-from bot.search.ordinary import is_everyday, is_ordinary, mend
+from bot.search.ordinary import Sort, mend, sort_of
 from bot.search.postings import MOST_GLUED, Postings
 from bot.search.stem import stem
 from bot.search.stopwords import STOP, WEAK
@@ -22,19 +22,19 @@ from bot.search.vocabulary import LONGEST, Near, Vocabulary
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values.
-_FORM = 0.95  # another form of the word
+_FORM = 0.85  # another form of the word
 _TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
 _LEAST_WHOLE = 0.75  # of a slip in several words at once; a less likely one is made of chance
 _INITIALS, _PART_OF_INITIALS = 0.88, 0.7
 _OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
-_SYNONYM = 0.5
+_SYNONYM = 0.6
 # A word that begins like another and only ends otherwise: statistician, statistics.
-_BEGINS_ALIKE = 0.7
+_BEGINS_ALIKE = 0.55
 _SHORTEST_ROOT, _LONGEST_ENDING = 6, 4  # letters
 
 # How much a word may say, beside its information on the list.
 _STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
-_WEAK_WEIGHT = 0.25
+_WEAK_WEIGHT = 0.5
 # An everyday word that a resource lacks was what the question is about.
 _EVERYDAY_WEIGHT = 3.0
 # How many words a list has when it may be expected to know a word of its subject; a list with
@@ -62,14 +62,14 @@ class Slot:
 
     `information` is that of its surest reading; `missing` is what a resource without it lacks:
     all the information of a word the list does not know, whatever frequent one it resembles.
-    Small words are those that people say around what they look for.
+    `sort` is what the word is in English.
     """
 
     typed: str
     information: float
     missing: float
     readings: tuple[Reading, ...]
-    is_small: bool = False
+    sort: Sort = "special"
 
     def forms(self) -> list[int]:
         """Return the terms that are the typed word itself, in any form."""
@@ -118,7 +118,7 @@ class Reader:
         return [self._mended(word) for word in words]
 
     def _mended(self, word: str) -> str:
-        if word in self._postings.term_of or is_ordinary(word):
+        if word in self._postings.term_of or sort_of(word) != "special":
             return word
         ordinary = mend(word)
         if not ordinary:
@@ -154,7 +154,9 @@ class Reader:
         readings = [*self._known(typed, word, form), *named]
         known = any(reading.how in ("exact", "form") for reading in readings)
         if tolerant or not known:
-            readings += self._guessed(word, form)
+            # A form of the word is often its beginning as well, and is told and trusted as a form.
+            forms = {reading.terms for reading in readings if reading.how == "form"}
+            readings += (guess for guess in self._guessed(word, form) if guess.terms not in forms)
         if form == "question":
             readings += self._synonyms(typed, word)
             if not known and len(word) >= _SHORTEST_ROOT:
@@ -164,9 +166,11 @@ class Reader:
             best.setdefault(reading.terms, reading)
         kept = tuple(best.values())
         weight = _STOP_WEIGHT if word in STOP else _WEAK_WEIGHT if weak else 1.0
-        missing = weight * (_EVERYDAY_WEIGHT if is_everyday(word) else self._unknown)
+        sort = sort_of(word)
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
-        return Slot(typed, information, information if known else missing, kept, word in _SMALL)
+        missing = min(weight, _WEAK_WEIGHT) if sort == "small" else weight
+        missing *= _EVERYDAY_WEIGHT if sort == "everyday" else self._unknown
+        return Slot(typed, information, information if known else missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
         exact = self._postings.term_of.get(word)
@@ -186,7 +190,7 @@ class Reader:
         if word in STOP:
             return
         near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
-        if not is_ordinary(word):
+        if sort_of(word) == "special":
             near += self._vocabulary.misspelt(word, form == "keywords")
             near += self._vocabulary.heard(word) if form == "keywords" else []
             if word not in self._postings.term_of and len(word) <= LONGEST:

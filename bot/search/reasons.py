@@ -24,8 +24,9 @@ def reasons(
         if not pending:
             break
         tokens = tokenize(text)
+        places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
         for reading in pending:
-            words = _stands(reading, text, tokens, term_of)
+            words = _stands(reading, text, tokens, places, term_of)
             if words:
                 found[reading] = _reason(reading, words, FIELDS[field].name, len(tokens))
     return [found.get(reading) or _apart(reading, texts, term_of) for reading in wanted]
@@ -45,13 +46,16 @@ def _apart(reading: Reading, texts: _Texts, term_of: Mapping[str, int]) -> Reaso
 
 
 def _stands(
-    reading: Reading, text: str, tokens: Sequence[Token], term_of: Mapping[str, int]
+    reading: Reading,
+    text: str,
+    tokens: Sequence[Token],
+    places: Mapping[int, Token],
+    term_of: Mapping[str, int],
 ) -> str:
     """Return the words of a text that a reading stands for, if it has all of them."""
     if reading.how == "initials":
         keys = {WHOLE + reading.typed, PART + reading.typed}
         return "" if keys.isdisjoint(initials([token.word for token in tokens])) else text
-    places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
     if all(term in places for term in reading.terms):
         return " ".join(text[places[t].start : places[t].end] for t in reading.terms)
     whole = term_of.get("".join(token.word for token in tokens))

@@ -1,15 +1,17 @@
 """A list's name and a part (dev or test) → what people type there, and what should come first.
 
 The rows live in `lists/*.tsv`: kind, typed text, ids that answer it (`-`: nothing fits). `dev` is
-for tuning. `test` is held out: it asks for other entries in other words, and nobody who tunes
-looks at it. `anywhere` holds texts that no list answers. A complaint becomes a row of `dev`.
+for tuning. `test` is held out: it asks in other words, mostly for other entries, and nobody who
+tunes looks at it. `anywhere` holds texts that no list answers, except perhaps the handbook, which
+is about daily life. A question is put in the words of the trade; a paraphrase, on purpose, in none
+of the entry's own: it shows what a search by words cannot do. A complaint becomes a row of `dev`.
 """
 
 import csv
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.relevance.lists import HERE, NAMES, TUNED_ONLY, resources
+from tests.relevance.lists import DAILY, HERE, resources
 from tests.relevance.noise import mechanical
 
 Part = Literal["dev", "test"]
@@ -19,11 +21,13 @@ KEYWORDS = (
     "phonetic", "glued", "split", "acronym", "other-name", "mixed",
 )  # fmt: skip
 QUESTIONS = ("question", "question-typo")
+PARAPHRASES = ("paraphrase",)
 NOTHING_KEYWORDS = ("off-words", "near-miss")
 NOTHING_QUESTIONS = ("off-question", "near-question", "small-talk")
 GROUPS = {
     "keywords": KEYWORDS,
     "questions": QUESTIONS,
+    "paraphrases": PARAPHRASES,
     "nothing (keywords)": NOTHING_KEYWORDS,
     "nothing (questions)": NOTHING_QUESTIONS,
 }
@@ -39,14 +43,11 @@ class Judged:
     expected: tuple[str, ...]
 
 
-def names(part: Part) -> tuple[str, ...]:
-    """Return the lists that have a part."""
-    return NAMES if part == "test" else NAMES + TUNED_ONLY
-
-
 def judged(name: str, part: Part) -> list[Judged]:
     """Return every judged text of the list called `name`, the ones that no list answers too."""
-    rows = read(name, part) + read("anywhere", part)
+    rows = read(name, part)
+    if name not in DAILY:
+        rows += read("anywhere", part)
     if name == "tools":
         rows += [Judged(*row) for row in mechanical(resources(name), part)]
     return rows

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.search import Index
-from tests.relevance.judged import GROUPS, Part, judged, names
-from tests.relevance.lists import resources
+from tests.relevance.judged import GROUPS, Part, judged
+from tests.relevance.lists import NAMES, resources
 from tests.relevance.measure import DEPTH, Outcome, Score, outcomes, score, silence_f1, worst
 
 TUNED: Part = "dev"
@@ -29,7 +29,7 @@ def measured(name: str, part: Part) -> tuple[Outcome, ...]:
 
 def table(part: Part) -> Iterator[str]:
     """Yield the whole report, line by line."""
-    for name in names(part):
+    for name in NAMES:
         yield from ("", HEAD)
         told = measured(name, part)
         for group, kinds in GROUPS.items():
@@ -38,7 +38,8 @@ def table(part: Part) -> Iterator[str]:
                 if rows:
                     yield _line(name, kind, score(rows))
             rows = [o for o in told if o.row.kind in kinds]
-            yield _line(name, f"= {group}", score(rows))
+            if rows:
+                yield _line(name, f"= {group}", score(rows))
         for form in ("keywords", "questions"):
             kinds = GROUPS[form] + GROUPS[f"nothing ({form})"]
             f1 = silence_f1([o for o in told if o.row.kind in kinds])
@@ -47,7 +48,7 @@ def table(part: Part) -> Iterator[str]:
 
 def complaints(part: Part, count: int) -> Iterator[str]:
     """Yield a sentence for each of the worst outcomes of every list and kind."""
-    for name in names(part):
+    for name in NAMES:
         told = measured(name, part)
         for kinds in GROUPS.values():
             for kind in kinds:
