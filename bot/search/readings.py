@@ -28,9 +28,6 @@ _LEAST_WHOLE = 0.75  # of a slip in several words at once; a less likely one is 
 _INITIALS, _PART_OF_INITIALS = 0.88, 0.7
 _OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
 _SYNONYM = 0.6
-# A word that begins like another and only ends otherwise: statistician, statistics.
-_BEGINS_ALIKE = 0.55
-_SHORTEST_ROOT, _LONGEST_ENDING = 6, 4  # letters
 
 # How much a word may say, beside its information on the list.
 _STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
@@ -82,7 +79,7 @@ class Reader:
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
         self._vocabulary = Vocabulary(postings.term_of)
-        self._glue = Glue(postings, self._vocabulary)
+        self._glue = Glue(postings)
         self._unknown = min(1.0, log(len(postings.term_of) + 2) / log(_WELL_READ))
 
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
@@ -159,8 +156,6 @@ class Reader:
             readings += (guess for guess in self._guessed(word, form) if guess.terms not in forms)
         if form == "question":
             readings += self._synonyms(typed, word)
-            if not known and len(word) >= _SHORTEST_ROOT:
-                readings += self._begin_alike(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
         for reading in sorted(readings, key=lambda reading: -reading.trust):
             best.setdefault(reading.terms, reading)
@@ -194,8 +189,8 @@ class Reader:
             near += self._vocabulary.misspelt(word, form == "keywords")
             near += self._vocabulary.heard(word) if form == "keywords" else []
             if word not in self._postings.term_of and len(word) <= LONGEST:
-                for terms, trust in self._glue.taken_apart(word):
-                    yield Reading(terms, _TOGETHER * trust, "glued", word)
+                for terms in self._glue.taken_apart(word):
+                    yield Reading(terms, _TOGETHER, "glued", word)
         yield from self._near(word, near)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
@@ -203,13 +198,6 @@ class Reader:
             for term in self._postings.forms(other):
                 if self._postings.information[term] >= _TELLING:
                     yield Reading((term,), _SYNONYM, "synonym", typed)
-
-    def _begin_alike(self, typed: str, word: str) -> Iterator[Reading]:
-        """Read a word of a question as one from its root: statistician → statistics."""
-        root = word[: max(_SHORTEST_ROOT, len(word) - _LONGEST_ENDING)]
-        for near in self._vocabulary.beginning(root, self._often):
-            if len(near.word) <= len(root) + _LONGEST_ENDING:
-                yield Reading((self._postings.term_of[near.word],), _BEGINS_ALIKE, "form", typed)
 
     def _often(self, word: str) -> int:
         return self._postings.count(self._postings.term_of[word])

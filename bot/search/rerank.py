@@ -1,18 +1,16 @@
 """The best candidates → how well the query fits the name of each as a whole.
 
-Scores of single words cannot tell *Airflow* from *Airflow Plugins*, nor *Mesh in Practice* from
-*Practice in Meshing*; looking at whole names can, and is only affordable for a few candidates.
+Scores of single words cannot tell *Airflow* from *Airflow Plugins*; looking at whole names can,
+and is only affordable for a few candidates.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from bot.search.postings import Postings
 from bot.search.readings import Slot
 
-# How much of the score depends on the name: being exactly the query, and having its order.
-_NAME, _ORDER = 0.16, 0.04
-UNFIT = 1.0 - _NAME - _ORDER  # the factor of a resource whose names have none of the words
+_NAME = 0.16  # how much of the score depends on the name being exactly the query
+UNFIT = 1.0 - _NAME  # the factor of a resource whose names have none of the words
 
 # term → the slots that may mean it, by number, with their trust
 _Meant = dict[int, list[tuple[int, float]]]
@@ -40,25 +38,16 @@ def fits(documents: Iterable[int], slots: Sequence[Slot], postings: Postings) ->
 
 
 def _fit(name: tuple[int, ...], slots: Sequence[Slot], meant: _Meant, postings: Postings) -> float:
-    trusts, places = [0.0] * len(slots), [-1] * len(slots)
+    trusts = [0.0] * len(slots)
     named = whole = 0.0
-    for place, term in enumerate(name):
+    for term in name:
         information = postings.information[term]
         whole += information
         if term in meant:
             named += information
             for number, trust in meant[term]:
-                if trust > trusts[number]:
-                    trusts[number], places[number] = trust, place
+                trusts[number] = max(trusts[number], trust)
     pairs = zip(slots, trusts, strict=True)
     typed = sum(slot.information * trust for slot, trust in pairs)
     typed /= sum(slot.information for slot in slots)
-    return typed * (_NAME * named / whole + _ORDER * _in_order(places))
-
-
-def _in_order(places: Sequence[int]) -> float:
-    """Return the share of neighbours in the query that are neighbours in the name."""
-    if len(places) < 2:
-        return 1.0
-    followed = sum(0 <= left == right - 1 for left, right in pairwise(places))
-    return followed / (len(places) - 1)
+    return typed * _NAME * named / whole

@@ -25,8 +25,6 @@ _MOST_EDITS = 3
 # An edit in a word below this length makes another word as often as it is a slip (clod, cloud):
 # it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
-# Misspelling the first letter is rare: such readings are looked for last, and trusted less.
-_OTHER_FIRST_LETTER = 0.06
 # Words that sound the same have so many consonants in common, and this share of their letters;
 # they are trusted at least like a word with three tenths of its letters wrong.
 _FEWEST_SOUNDS, _ALIKE, _HEARD = 3, 0.5, 0.7
@@ -93,7 +91,7 @@ class Vocabulary:
             return ()
         near = _edited(word, edits, self._by_letter.get(word[0], ()))
         if not near and any_first_letter:
-            # The first letter changed, left out, or one too many (or swapped with the second).
+            # Rarely the first letter is changed, left out, one too many or swapped with the second.
             changed, left_out = self._by_second.get(word[1], ()), self._by_second.get(word[0], ())
             too_many = self._by_letter.get(word[1], ())
             near = [
@@ -146,9 +144,7 @@ def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
 
 
 def _trust(word: str, other: str, distance: int) -> float:
-    trust = 1.0 - distance / max(len(word), len(other))
-    trust -= _OTHER_FIRST_LETTER * (word[0] != other[0])
-    return trust * _caution(word)
+    return (1.0 - distance / max(len(word), len(other))) * _caution(word)
 
 
 def _caution(word: str) -> float:

@@ -36,7 +36,6 @@ def test_one_word_by_chance_is_no_answer(asked: str) -> None:
     ("asked", "title"),
     [
         ("which library converts dates between zones properly?", "Arrow"),
-        ("what does a statistician compute?", "Anonymity"),
         ("how do I compute statistics without telling who is who?", "Anonymity"),
     ],
 )
