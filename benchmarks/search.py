@@ -1,10 +1,11 @@
 """Our search beside its peers, on the same lists and the same held-out texts, in one table.
 
-    python -m benchmarks.search [--sizes 6,100,1000] [--engines bm25s,…] [--markdown]
+    python -m benchmarks.search [--sizes 6,100,1000] [--lists shipped,craft] [--engines bm25s,…]
 
 needs the `bench` extra; minisearch and fuse.js take part where Node is installed. Every engine is
-measured at every size in a process of its own. At 6, the list is the shipped one; at the other
-sizes the entries of a reading list lie among generated ones, and the same texts are asked.
+measured on every list in a process of its own. At 6, the list is the shipped one; at the other
+sizes the entries of a reading list lie among generated ones, and the same texts are asked. Then
+come the judged lists as they are, and a library's abstracts.
 """
 
 import argparse
@@ -16,9 +17,11 @@ from dataclasses import asdict
 
 from benchmarks.peers import PEERS, Peer, node
 from benchmarks.trials import hostile, table
-from benchmarks.trials.trial import Trial, run
+from benchmarks.trials.trial import LIBRARY, Trial, run
+from tests.relevance.lists import NAMES
 
 SIZES = (6, 100, 1_000, 10_000, 100_000)
+LISTS = (*NAMES, LIBRARY)
 BUDGET = 120.0  # seconds an engine may take at one size before it is left out there
 OVERHEAD = 60.0  # more seconds for making the list and starting the process
 HOSTILE_SIZE = 10_000
@@ -28,48 +31,60 @@ def main() -> None:
     """Measure what was asked for, say how far it is, and print the tables."""
     asked = _arguments()
     if asked.one:
-        print(json.dumps(asdict(run(asked.one, asked.sizes[0], asked.budget))))
+        print(json.dumps(asdict(run(asked.one, asked.on, asked.budget))))
         return
+    sizes, lists = [str(size) for size in asked.sizes], [n for n in asked.lists if n != LIBRARY]
     why_no_node = node.install() if any(peer.needs_node for peer in asked.engines) else ""
+
+    def trials(on: Sequence[str]) -> list[Trial]:
+        return list(_trials(asked.engines, on, asked.budget, why_no_node))
+
     try:
-        trials = list(_trials(asked.engines, asked.sizes, asked.budget, why_no_node))
+        measured = [
+            ("resources", table.SIZES, trials(sizes)),
+            ("list", table.LISTS, trials(lists)),
+            ("list", table.THE_LIBRARY, trials(list(set(asked.lists) & {LIBRARY}))),
+        ]
     finally:
         node.remove()
     show: Callable[[Sequence[Sequence[str]]], Iterator[str]] = (
         table.markdown if asked.markdown else table.plain
     )
-    print("", *show(list(table.rows(trials))), "", *table.skipped(trials), sep="\n")
-    print("", *table.asked(asked.sizes), sep="\n")
+    for on, columns, told in measured:
+        if told:
+            cells = list(table.rows(on, told, columns))
+            print("", *show(cells), "", *table.skipped(told), sep="\n")
+    print("", *table.asked([*sizes, *lists]), sep="\n")
     if not asked.no_hostile:
         print(f"\nHostile input at {HOSTILE_SIZE:,} resources, the slowest answer:\n")
-        told = [(name, f"{ms:.1f}") for name, ms in hostile.table(HOSTILE_SIZE)]
-        print(*show([("ms", "input"), *((ms, name) for name, ms in told)]), sep="\n")
+        slowest = [(f"{ms:.1f}", name) for name, ms in hostile.table(HOSTILE_SIZE)]
+        print(*show([("ms", "input"), *slowest]), sep="\n")
 
 
 def _trials(
-    engines: Sequence[Peer], sizes: Sequence[int], budget: float, why_no_node: str
+    engines: Sequence[Peer], on: Sequence[str], budget: float, why_no_node: str
 ) -> Iterator[Trial]:
-    for size in sizes:
+    for name in on:
         for peer in engines:
             if peer.needs_node and why_no_node:
-                yield Trial(peer.name, size, why_not=why_no_node)
+                yield Trial(peer.name, name, why_not=why_no_node)
                 continue
-            print(f"{size:,} resources: {peer.name} …", file=sys.stderr, flush=True)
-            yield _apart(peer.name, size, budget)
+            print(f"{name}: {peer.name} …", file=sys.stderr, flush=True)
+            yield _apart(peer.name, name, budget)
 
 
-def _apart(name: str, size: int, budget: float) -> Trial:
+def _apart(name: str, on: str, budget: float) -> Trial:
     """Run one trial in a process of its own, so that memory and warmth are its own too."""
     command = [sys.executable, "-m", "benchmarks.search", "--one", name]
-    command += ["--sizes", str(size), "--budget", str(budget)]
+    command += ["--on", on, "--budget", str(budget)]
     try:
         done = subprocess.run(
             command, capture_output=True, text=True, check=False, timeout=budget + OVERHEAD
         )
     except subprocess.TimeoutExpired:
-        return Trial(name, size, why_not=f"took over {budget:.0f} s")
+        return Trial(name, on, why_not=f"took over {budget:.0f} s")
     if done.returncode:
-        return Trial(name, size, why_not=f"failed: {done.stderr.strip().splitlines()[-1]}")
+        return Trial(name, on, why_not=f"failed: {done.stderr.strip().splitlines()[-1]}")
     return Trial(**json.loads(done.stdout.splitlines()[-1]))
 
 
@@ -77,16 +92,22 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.search", description=main.__doc__)
     add = parser.add_argument
     add("--sizes", type=_sizes, default=SIZES, metavar="6,100,…", help="numbers of resources")
+    add("--lists", type=_lists, default=LISTS, metavar="shipped,…", help="judged lists")
     add("--engines", type=_engines, default=list(PEERS.values()), help="parts of names, commas")
     add("--budget", type=float, default=BUDGET, help="seconds for one engine at one size")
     add("--markdown", action="store_true", help="the table for the README")
     add("--no-hostile", action="store_true", help="leave out the hostile input")
     add("--one", choices=list(PEERS), help=argparse.SUPPRESS)
+    add("--on", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
 def _sizes(text: str) -> list[int]:
-    return [int(size.replace("_", "")) for size in text.split(",")]
+    return [int(size.replace("_", "")) for size in text.split(",") if size]
+
+
+def _lists(text: str) -> list[str]:
+    return [name for name in LISTS if name in text.split(",")]
 
 
 def _engines(text: str) -> list[Peer]:

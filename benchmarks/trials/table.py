@@ -7,14 +7,22 @@ from itertools import groupby
 from benchmarks.trials.grades import FORMS
 from benchmarks.trials.trial import Trial
 from tests.relevance.judged import GROUPS
-from tests.relevance.sized import sized
+from tests.relevance.sized import listed, sized
 
-COLUMNS: tuple[tuple[str, Callable[[dict[str, float]], str]], ...] = (
-    ("keywords: MRR", lambda n: f"{n['keywords mrr']:.3f}"),
+Numbers = dict[str, float]
+Columns = tuple[tuple[str, Callable[[Numbers], str]], ...]
+
+
+def _of(key: str) -> Callable[[Numbers], str]:
+    return lambda numbers: f"{numbers[key]:.3f}"
+
+
+SIZES: Columns = (
+    ("keywords: MRR", _of("keywords mrr")),
     ("first", lambda n: f"{n['keywords first']:.0%}"),
-    ("questions: MRR", lambda n: f"{n['questions mrr']:.3f}"),
+    ("questions: MRR", _of("questions mrr")),
     ("first", lambda n: f"{n['questions first']:.0%}"),
-    ("nDCG@5", lambda n: f"{n['ndcg']:.3f}"),
+    ("nDCG@5", _of("ndcg")),
     ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),
     ("questions", lambda n: f"{n['questions f1']:.2f}"),
     ("ms: p50", lambda n: _short(n["p50"])),
@@ -23,33 +31,43 @@ COLUMNS: tuple[tuple[str, Callable[[dict[str, float]], str]], ...] = (
     ("build s", lambda n: _short(n["build"])),
     ("MB", lambda n: f"{max(0.0, n['memory']):.0f}"),
 )
+LISTS: Columns = (
+    ("keywords: MRR", _of("keywords mrr")),
+    ("questions: MRR", _of("question")),
+    ("with typos", _of("question-typo")),
+    ("paraphrases", lambda n: _of("paraphrase")(n) if n["paraphrase"] else "–"),
+    ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),
+    ("questions", lambda n: f"{n['questions f1']:.2f}"),
+)
+THE_LIBRARY: Columns = (("nDCG@10: development", _of("dev")), ("held out", _of("test")))
 
 
-def rows(trials: Sequence[Trial]) -> Iterator[list[str]]:
-    """Yield the heading and one row for each trial that was measured, the sizes in order."""
-    yield ["resources", "engine", *(head for head, _ in COLUMNS)]
+def rows(on: str, trials: Sequence[Trial], columns: Columns) -> Iterator[list[str]]:
+    """Yield the heading and one row for each trial, in their order."""
+    yield [on, "engine", *(head for head, _ in columns)]
     for trial in trials:
-        cells = [show(trial.numbers) if trial.numbers else "–" for _, show in COLUMNS]
-        yield [f"{trial.size:,}", trial.engine, *cells]
+        cells = [show(trial.numbers) if trial.numbers else "–" for _, show in columns]
+        yield [trial.on, trial.engine, *cells]
 
 
 def skipped(trials: Sequence[Trial]) -> Iterator[str]:
     """Yield why engines have no numbers, one sentence for each engine and reason."""
-    left_out = sorted((t.engine, t.size, t.why_not) for t in trials if t.why_not)
+    left_out = sorted((t.engine, t.on, t.why_not) for t in trials if t.why_not)
     for engine, told in groupby(left_out, key=lambda t: t[0]):
-        said = "; ".join(f"{size:,}: {why_not}" for _, size, why_not in told)
+        said = "; ".join(f"{on}: {why_not}" for _, on, why_not in told)
         yield f"– {engine}, not measured at {said}."
 
 
-def asked(sizes: Sequence[int]) -> Iterator[str]:
-    """Yield how many held-out texts stand behind the numbers of each size."""
-    for size in sizes:
-        made = sized(size)
+def asked(on: Sequence[str]) -> Iterator[str]:
+    """Yield how many held-out texts stand behind the numbers of each size or list."""
+    for name in on:
+        made = sized(int(name)) if name.isdigit() else listed(name)
         kinds = Counter(row.kind for row in made.test if row.expected)
         keywords, questions = (sum(kinds[kind] for kind in GROUPS[form]) for form in FORMS)
-        nothing = len(made.test) - keywords - questions
+        nothing = sum(not row.expected for row in made.test)
         said = f"{keywords} keywords, {questions} questions, {nothing} texts that nothing fits"
-        yield f"{len(made.resources):,} resources, held out: {said}."
+        of = "" if name.isdigit() else f"{name}: "
+        yield f"{of}{len(made.resources):,} resources, held out: {said}."
 
 
 def plain(cells: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""An engine's name and a size → its grades, times and memory, within a budget of seconds.
+"""An engine's name and a list → its grades, times and memory, within a budget of seconds.
 
 Memory is the growth of the process's resident set while the index is built, after the list is
 loaded (for Node: of Node's). Times are of single queries, each asked once, after a warm-up with
@@ -15,45 +15,68 @@ from time import perf_counter
 from benchmarks.peers import PEERS, Engine, Peer
 from benchmarks.trials.grades import Told, grades
 from bot.catalog import Resource
-from tests.relevance.judged import Judged
-from tests.relevance.sized import Sized, sized
+from tests.relevance import library
+from tests.relevance.judged import Judged, Part
+from tests.relevance.lists import resources
+from tests.relevance.sized import Sized, listed, sized
 
 WARM_UP = 20
+LIBRARY = "library"  # the list that is judged by grades
 MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What one engine did on one list; `why_not` when it could not be measured."""
+    """What one engine did on one list; `why_not` when it could not be measured.
+
+    `on` is the list's name, or its size where it was made as long as that.
+    """
 
     engine: str
-    size: int
+    on: str
     numbers: dict[str, float] = field(default_factory=dict)
     why_not: str = ""
 
 
-def run(name: str, size: int, budget: float) -> Trial:
+def run(name: str, on: str, budget: float) -> Trial:
     """Measure one engine on one list in this process."""
-    peer, made = PEERS[name], sized(size)
+    peer, made = PEERS[name], _made(on)
+    label = f"{len(made.resources):,}" if on.isdigit() else on
     try:
         engine, numbers = _built(peer, made.resources)
     except ImportError as missing:
-        return Trial(name, len(made.resources), why_not=f"{missing.name} is not installed")
+        return Trial(name, label, why_not=f"{missing.name} is not installed")
     left = budget - numbers["build"]
     expected = _warm_up(engine, made.resources) * len(made.dev + made.test)
     if expected > left:
-        return Trial(name, len(made.resources), why_not=f"would take about {expected:.0f} s")
-    return Trial(name, len(made.resources), numbers | _asked(engine, made, decides=peer.is_ours))
+        return Trial(name, label, why_not=f"would take about {expected:.0f} s")
+    if on == LIBRARY:
+        return Trial(name, label, numbers | _in_the_library(engine))
+    return Trial(name, label, numbers | _asked(engine, made, decides=peer.is_ours))
 
 
-def _built(peer: Peer, resources: Sequence[Resource]) -> tuple[Engine, dict[str, float]]:
+def _made(on: str) -> Sized:
+    if on == LIBRARY:
+        return Sized(resources(LIBRARY), [], [])
+    return sized(int(on)) if on.isdigit() else listed(on)
+
+
+def _in_the_library(engine: Engine) -> dict[str, float]:
+    def search(text: str) -> list[str]:
+        return [key for key, _ in engine.search(text)]
+
+    parts: tuple[Part, Part] = ("dev", "test")
+    return {part: library.mean_ndcg(search, library.queries(part)) for part in parts}
+
+
+def _built(peer: Peer, entries: Sequence[Resource]) -> tuple[Engine, dict[str, float]]:
     make = peer.maker_of()
     process = import_module("psutil").Process()
-    make(resources[:5]).search("warm up")  # loads what the engine imports on first use
+    make(entries[:5]).search("warm up")  # loads what the engine imports on first use
     gc.collect()
     before = process.memory_info().rss
     start = perf_counter()
-    engine = make(resources)
+    engine = make(entries)
     seconds = perf_counter() - start
     gc.collect()
     grown = process.memory_info().rss - before
@@ -61,10 +84,10 @@ def _built(peer: Peer, resources: Sequence[Resource]) -> tuple[Engine, dict[str,
     return engine, {"build": seconds, "memory": getattr(engine, "bytes", grown) / MEGABYTE}
 
 
-def _warm_up(engine: Engine, resources: Sequence[Resource]) -> float:
+def _warm_up(engine: Engine, entries: Sequence[Resource]) -> float:
     start = perf_counter()
-    step = max(1, len(resources) // WARM_UP)
-    asked = [resource.title for resource in resources[::step]][:WARM_UP]
+    step = max(1, len(entries) // WARM_UP)
+    asked = [resource.title for resource in entries[::step]][:WARM_UP]
     for text in asked:
         engine.search(text)
     return (perf_counter() - start) / len(asked)

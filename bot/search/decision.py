@@ -29,7 +29,7 @@ _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
 _LEAST_EVIDENCE = 0.5
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
 # and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
-_LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.3
+_LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.24
 _NAME = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
 _EXACT = 0.94  # the least trust of a word that stands there as it was said
 

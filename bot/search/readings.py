@@ -16,7 +16,7 @@ from bot.search.initials import PART, WHOLE
 from bot.search.ordinary import Sort, mend, sort_of
 from bot.search.postings import MOST_GLUED, Postings
 from bot.search.stem import stem
-from bot.search.stopwords import STOP, WEAK
+from bot.search.stopwords import STOP, TO_THE_BOT, WEAK
 from bot.search.synonyms import SYNONYMS
 from bot.search.vocabulary import LONGEST, Near, Vocabulary
 
@@ -33,7 +33,7 @@ _SYNONYM = 0.6
 _STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
 _WEAK_WEIGHT = 0.5
 # An everyday word that a resource lacks was what the question is about.
-_EVERYDAY_WEIGHT = 3.0
+_EVERYDAY_WEIGHT = 4.0
 # How many words a list has when it may be expected to know a word of its subject; a list with
 # fewer lacks most words that people use for what is on it, so each says less.
 _WELL_READ = 1_000
@@ -102,10 +102,13 @@ class Reader:
             named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
         # "good morning" is as little of a search as "good morning, how are you?".
         weak = _SMALL if form == "question" or _SMALL.issuperset(meant) else STOP
-        return [
+        slots = [
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant, weak=word in weak)
             for typed, word in pairs
         ]
+        if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
+            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
+        return slots
 
     def meant(self, words: Sequence[str]) -> list[str]:
         """Return the words with slips in ordinary English mended: wich → which.

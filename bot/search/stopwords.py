@@ -3,7 +3,7 @@
 They are closed classes of English, kept by hand: a list of six resources has too few words to
 learn from how often each occurs which of them carry meaning. STOP is dropped from questions and
 nearly weightless in keywords; WEAK counts a little where it matches; a question opens with one
-of ASKING.
+of ASKING. TO_THE_BOT are neighbours by which people speak of the bot itself.
 """
 
 _GRAMMAR = """
@@ -54,3 +54,7 @@ recommend suggest tell show explain help need looking want
 STOP = frozenset((*_GRAMMAR.split(), *_SMALL_TALK.split()))
 WEAK = frozenset(_MANNERS.split()) - STOP
 ASKING = frozenset(_ASKING.split())
+TO_THE_BOT = frozenset(
+    (("are", "you"), ("you", "are"), ("is", "your"), ("are", "your"), ("made", "you"),
+     ("built", "you"), ("you", "ever"), ("love", "you"), ("hate", "you"))
+)  # fmt: skip

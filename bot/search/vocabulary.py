@@ -22,12 +22,13 @@ from bot.search.sound import sound
 # in a very short one, makes another word.
 _EDITS = ((4, 0), (7, 1), (10, 2))
 _MOST_EDITS = 3
-# An edit in a word below this length makes another word as often as it is a slip (clod, cloud):
-# it counts only beside words that are surer.
+# An edit between words below this length makes another word as often as it is a slip (nose,
+# node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
-# Words that sound the same have so many consonants in common, and this share of their letters;
-# they are trusted at least like a word with three tenths of its letters wrong.
-_FEWEST_SOUNDS, _ALIKE, _HEARD = 3, 0.5, 0.7
+# Words that sound the same have so many consonants in common, and this share of their letters (of
+# few consonants the first); they are trusted by how many consonants agree.
+_FEWEST_SOUNDS, _ALIKE = 3, (0.5, 0.4)
+_HEARD, _EACH_SOUND, _MOST_HEARD = 0.55, 0.05, 0.85
 LONGEST = 40  # letters of a word worth reading otherwise; what is longer is no word
 _SHORTEST_PREFIX = 2
 # Of the words that go on from a beginning: the shortest, for they are nearest to what was typed,
@@ -104,12 +105,13 @@ class Vocabulary:
         key = sound(word) if word.isascii() and word.isalpha() else ""
         if len(key) < _FEWEST_SOUNDS or len(word) > LONGEST:
             return []
+        least = _ALIKE[len(key) > _FEWEST_SOUNDS]
+        heard = min(_MOST_HEARD, _HEARD + _EACH_SOUND * len(key))
         near = []
         for same in self._by_sound.get(key, ()):
             alike = OSA.normalized_similarity(word, same)
-            if same != word and alike >= _ALIKE:
-                trust = max(alike, _HEARD) * _caution(word)
-                near.append(Near(same, trust, "spelling"))
+            if same != word and alike >= least:
+                near.append(Near(same, max(alike, heard) * _caution(word), "spelling"))
         return near
 
     def shortened(self, word: str) -> list[Near]:
@@ -144,7 +146,8 @@ def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
 
 
 def _trust(word: str, other: str, distance: int) -> float:
-    return (1.0 - distance / max(len(word), len(other))) * _caution(word)
+    longer = max(word, other, key=len)
+    return (1.0 - distance / len(longer)) * _caution(longer)
 
 
 def _caution(word: str) -> float:

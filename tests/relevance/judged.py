@@ -1,7 +1,7 @@
 """A list's name and a part (dev or test) → what people type there, and what should come first.
 
 The rows live in `lists/*.tsv`: kind, typed text, ids that answer it (`-`: nothing fits). `dev` is
-for tuning. `test` is held out: it asks in other words, mostly for other entries, and nobody who
+for tuning. `test` is held out: it asks in other words, often for other entries, and nobody who
 tunes looks at it. `anywhere` holds texts that no list answers, except perhaps the handbook, which
 is about daily life. A question is put in the words of the trade; a paraphrase, on purpose, in none
 of the entry's own: it shows what a search by words cannot do. A complaint becomes a row of `dev`.

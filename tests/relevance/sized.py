@@ -26,10 +26,15 @@ class Sized:
     test: list[Judged]
 
 
+def listed(name: str) -> Sized:
+    """Return a list as it is, with its texts."""
+    return Sized(resources(name), judged(name, "dev"), judged(name, "test"))
+
+
 def sized(count: int) -> Sized:
     """Return a list of `count` resources (a handful: the shipped list) and its texts."""
     if count <= HANDFUL:
-        return Sized(resources("shipped"), judged("shipped", "dev"), judged("shipped", "test"))
+        return listed("shipped")
     planted = tuple(_asked_first())[:count]
     known = {resource.id for resource in planted}
     made = among(planted, count, SEED)

@@ -45,7 +45,7 @@ def test_the_first_letter_is_trusted_in_questions() -> None:
 
 
 def test_a_slip_in_a_short_word_is_trusted_less() -> None:
-    short, long = WORDS.misspelt("clod")[0], WORDS.misspelt("principls")[0]
+    short, long = WORDS.misspelt("dafa")[0], WORDS.misspelt("principls")[0]
     assert short.trust < 0.5 < long.trust
 
 
