@@ -78,10 +78,10 @@ def _documents(
 
 def value_of(reading: Reading, document: int, postings: Postings, column: Column) -> int:
     """Return the least value of a reading's terms in one document, 0 when it lacks any."""
-    value = postings.value(reading.terms[0], document, column)
-    for term in reading.terms[1:]:
-        value = min(value, postings.value(term, document, column))
-    return value
+    terms = reading.terms
+    if len(terms) == 1:
+        return postings.value(terms[0], document, column)
+    return min(postings.value(term, document, column) for term in terms)
 
 
 def matched(slot: Slot, document: int, postings: Postings) -> Reading | None:

@@ -25,8 +25,9 @@ def reasons(
             break
         tokens = tokenize(text)
         places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
+        whole = term_of.get("".join([token.word for token in tokens]))
         for reading in pending:
-            words = _stands(reading, text, tokens, places, term_of)
+            words = _stands(reading, text, tokens, places, whole)
             if words:
                 found[reading] = _reason(reading, words, FIELDS[field].name, len(tokens))
     return [found.get(reading) or _apart(reading, texts, term_of) for reading in wanted]
@@ -50,7 +51,7 @@ def _stands(
     text: str,
     tokens: Sequence[Token],
     places: Mapping[int, Token],
-    term_of: Mapping[str, int],
+    whole: int | None,
 ) -> str:
     """Return the words of a text that a reading stands for, if it has all of them."""
     if reading.how == "initials":
@@ -58,7 +59,6 @@ def _stands(
         return "" if keys.isdisjoint(initials([token.word for token in tokens])) else text
     if all(term in places for term in reading.terms):
         return " ".join(text[places[t].start : places[t].end] for t in reading.terms)
-    whole = term_of.get("".join(token.word for token in tokens))
     return text if reading.terms == (whole,) else ""
 
 
