@@ -21,12 +21,13 @@ from bot.search.readings import Slot
 # in a strong field, and so much for being rare on the list.
 _THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
 # What a small word adds, and what a word takes away that means nothing on the list, however it is
-# read: an everyday one ("how do I clean a fish tank?") tells of another subject altogether.
+# read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether; an
+# ordinary one nothing, since whoever wrote the list may have put it otherwise.
 _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
 # The least sum that is enough for a question: more than one frequent word in a summary. Like the
 # weights, chosen on the development lists, each left out in turn: the highest that loses no more
-# than about 2.5 % of what can be answered.
-_LEAST_EVIDENCE = 0.5
+# than 3 % of what can be answered.
+_LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
 # and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.24
@@ -82,6 +83,6 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
 
 
 def _against(slot: Slot) -> float:
-    if slot.readings or slot.sort == "small":
+    if slot.readings:
         return 0.0
-    return _EVERYDAY if slot.sort == "everyday" else _UNKNOWN
+    return {"everyday": _EVERYDAY, "special": _UNKNOWN}.get(slot.sort, 0.0)
