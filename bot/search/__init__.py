@@ -1,33 +1,37 @@
 """Words → ranked hits with reasons; the only place that knows rapidfuzz.
 
-    list ──► fields ──► text, stem ──► postings (who has which word, what it says)
-                        initials           │
-                                           ├─► vocabulary (slips, beginnings, sounds), glue
-                                           │
-    typed ─► grammar ─► words ─► form ─► readings ◄─ stopwords, ordinary, synonyms
-                │                keywords    │ a slot per word: what it may mean here, how surely
-                │                or question ▼
-                │                         ranking   every document's share of the information
-                ▼                            ▼
-            conditions ────────────────►   vote     keywords: by field; a question: by share too
-            (filters, phrases, -words)       │  ▲
-                                             │  ├── rerank     the best thirty: does the name fit?
-                                             │  └── decision   is it enough, or does nothing fit?
-                                             ▼
-                                          answer    reasons, snippet ──► Hit
+    indexing/  list ──► fields ──► text, stem ──► postings    who has which word, what it says
+                        initials                     ├─► vocabulary (slips, beginnings, sounds)
+                                                     └─► glue (data mesh, datamesh)
+    query/     typed ─► grammar ─► words ─► form ─► readings  a slot per word: what it may mean
+                           │             keywords or    │     here, how surely
+                           ▼              question      ▼
+    ranking/           conditions ───────────────►   scoring  every document's share of the
+               (filters, phrases, -words)               ▼     query's information
+                                                       vote   keywords: by field; a question: by
+                                                      │    │  how much it is about, and by share
+                                                  rerank  decision
+                                      does the name fit?  is it enough, or does nothing fit?
+                                                      ▼
+    showing/                                       answer     reasons, snippet ──► Hit
 
-Read hit (what comes out), index (the whole way), then the way itself: text, stem, fields,
-initials, postings, vocabulary, sound, glue; grammar, form, readings; ranking, vote, rerank,
-decision; answer, reasons, snippet. Beside it: titles (a title typed whole), conditions and filters,
-related (*More like this*), closest (*did you mean*). Word lists: stopwords, ordinary, synonyms.
+Read hit (what comes out), index (the whole way), then the way itself, in the order of the drawing;
+the first sentences of all modules are the short version. text is used all along. english/ holds
+what is true whatever the list: stems, sounds, and lists of small, everyday and exchangeable words.
+Beside the way: titles (a title typed whole), related (*More like this*), closest (*did you mean*).
 
 One measure runs through it all: a word carries *information* (idf, 0..1), a reading has *trust*
 (0..1), a field has *strength* (0..1), and a score is the share of the query's information that a
 resource explains. So it means the same on 6 resources and on 100,000.
+
+What it cannot do, and why: it knows words, not the world. "someone fainted, who can help?" misses
+*First aiders*, unless `also` or `questions` say so; "celery beat" and "celery soup" differ by a
+word that neither knows; and of "what do pandas eat?" a list with *pandas* only learns that one
+word fits and the other is unknown.
 """
 
-from bot.search.form import Form
 from bot.search.hit import Hit, How, Passage, Reason
 from bot.search.index import Index
+from bot.search.query.form import Form
 
 __all__ = ["Form", "Hit", "How", "Index", "Passage", "Reason"]

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from bot.catalog import Resource
-from bot.search.answer import Answers
-from bot.search.closest import closest
-from bot.search.conditions import Conditions
-from bot.search.filters import Values
-from bot.search.form import Form, decide_form
-from bot.search.grammar import MOST_WORDS, Query, parse
 from bot.search.hit import Hit
-from bot.search.postings import Postings
-from bot.search.readings import Reader, Slot
-from bot.search.related import relatives
+from bot.search.indexing.postings import Postings
+from bot.search.indexing.titles import Titles
+from bot.search.query.conditions import Conditions
+from bot.search.query.filters import Values
+from bot.search.query.form import Form, decide_form
+from bot.search.query.grammar import MOST_WORDS, Query, parse
+from bot.search.query.readings import Reader, Slot
+from bot.search.ranking.vote import Ranked, rank
+from bot.search.showing.answer import Answers
+from bot.search.showing.closest import closest
+from bot.search.showing.related import relatives
 from bot.search.text import words
-from bot.search.titles import Titles
-from bot.search.vote import Ranked, rank
 
 # A best hit with a lower score than this makes the search doubt the words it knows, unless there
 # are so many that some are bound not to be on the list.

@@ -8,8 +8,8 @@ import pytest
 
 from bot.catalog import Resource
 from bot.search import Index
-from bot.search.stem import stem
-from bot.search.stopwords import STOP
+from bot.search.english.stem import stem
+from bot.search.english.stopwords import STOP
 from bot.search.text import words
 from tests.relevance import library
 from tests.relevance.judged import Part

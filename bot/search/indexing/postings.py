@@ -1,0 +1,199 @@
+"""Resources → an inverted index: for each term, who has it and how much it means there.
+
+Three parallel columns (documents, strengths, impacts) hold the postings of all terms one after
+another, in machine integers and bytes: 100,000 resources take tens of megabytes, not hundreds.
+A term is a word, or an abbreviation made by `initials`; a document is a position in the list.
+"""
+
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from math import log
+
+from bot.catalog import Resource
+from bot.search.english.stem import stem
+from bot.search.indexing.fields import (
+    ALSO,
+    FIELDS,
+    QUESTIONS,
+    TITLE,
+    TOPICS,
+    field_texts,
+    field_words,
+)
+from bot.search.indexing.initials import WHOLE, initials
+
+# How soon repeating a word stops adding (k1 of BM25; 1.2 is the customary value).
+SATURATION = 1.2
+# The least share of information, left to words that every resource has.
+LEAST_INFORMATION = 0.04
+MOST_GLUED = 6  # words of a name that somebody would write as one
+FULL = 255  # a strength or impact of 1.0, as a byte
+
+_NAMES = frozenset((TITLE, ALSO, QUESTIONS))
+_GLUED = frozenset((TITLE, ALSO))
+_ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}
+
+Column = bytes  # one value (0..255) for each posting
+
+
+class Postings:
+    """The terms of a list and the resources that have them.
+
+    `information` weighs each term: 1 for one that a single resource has, near 0 for one that all
+    have. It is an idf divided by its maximum, and so means the same on a list of any size.
+    Two columns say what a posting is worth: `strengths` is that of the best field with the term,
+    `impacts` how much the resource is about it, over all its fields.
+    """
+
+    def __init__(self, resources: Sequence[Resource]) -> None:
+        self.size = len(resources)
+        self.term_of: dict[str, int] = {}  # each folded word of the list → its term
+        self._families: dict[str, list[int]] = {}  # each stem → the terms of its forms
+        self.names: list[tuple[tuple[int, ...], ...]] = []  # title, also, questions, as terms
+        self._made_up: dict[str, int] = {}
+        self._packed: list[array[int]] = []
+        self._family_of = array("I")  # each term → the first term of its stem
+        self._average = _average_lengths(resources)
+        for document, resource in enumerate(resources):
+            self._add(document, resource)
+        self._flatten()
+        self._inform()
+
+    def forms(self, word: str) -> list[int]:
+        """Return the terms of all words on the list with the stem of this one."""
+        return self._families.get(stem(word), [])
+
+    def made_up(self, key: str) -> int | None:
+        """Return the term of an abbreviation, if any resource has it."""
+        return self._made_up.get(key)
+
+    def count(self, term: int) -> int:
+        """Return how many resources have the term."""
+        return self._starts[term + 1] - self._starts[term]
+
+    def documents(self, term: int) -> Sequence[int]:
+        """Return the resources that have the term, in the order of the list."""
+        return self._documents[self._starts[term] : self._starts[term + 1]]
+
+    def all(self, term: int, column: Column) -> Iterable[tuple[int, int]]:
+        """Return each resource that has the term, with its value (0..255) in a column."""
+        span = slice(self._starts[term], self._starts[term + 1])
+        return zip(self._documents[span], column[span], strict=True)
+
+    def value(self, term: int, document: int, column: Column) -> int:
+        """Return the value of the term in one resource, 0 where it is not."""
+        start, end = self._starts[term], self._starts[term + 1]
+        at = bisect_left(self._documents, document, start, end)
+        return column[at] if at < end and self._documents[at] == document else 0
+
+    def have_all(self, terms: Sequence[int]) -> bool:
+        """Tell whether one resource has all of the terms."""
+        rarest, *others = sorted(terms, key=self.count)
+        return any(
+            all(self.value(term, document, self.strengths) for term in others)
+            for document in self.documents(rarest)
+        )
+
+    def _add(self, document: int, resource: Resource) -> None:
+        """Take in a resource: for each term its best field, and its saturated frequency."""
+        known = self.term_of
+        best: dict[int, int] = {}
+        often: dict[int, float] = {}
+        names = []
+        for number, found in field_words(resource):
+            terms = [known[word] if word in known else self._learn(word) for word in found]
+            self._weigh(number, terms, best, often)
+            if number in _NAMES:
+                names.append(tuple(terms))
+            if len(found) > 1:
+                names += self._abbreviate(number, found, best)
+        self.names.append(tuple(names))
+        for term, strength in best.items():
+            times = often.get(self._family_of[term], 0.0)
+            impact = round(FULL * times / (times + SATURATION)) if times else strength
+            self._packed[term].append(document << 32 | strength << 8 | impact)
+
+    def _weigh(
+        self, number: int, terms: list[int], best: dict[int, int], often: dict[int, float]
+    ) -> None:
+        field = FIELDS[number]
+        strength = round(FULL * field.strength)
+        length = 1 - field.evenness + field.evenness * len(terms) / self._average[number]
+        for term in terms:
+            # All forms of a word in a resource say together what it is about.
+            family = self._family_of[term]
+            often[family] = often.get(family, 0.0) + field.weight / length
+            if best.get(term, 0) < strength:
+                best[term] = strength
+
+    def _abbreviate(
+        self, number: int, found: list[str], best: dict[int, int]
+    ) -> Iterator[tuple[int, ...]]:
+        """Add the initials of a name, and the name written as one word, which is a name too."""
+        if number in _ABBREVIATED:
+            strength = round(FULL * _ABBREVIATED[number])
+            for key in initials(found):
+                term = self._made_up.get(key)
+                if term is None:
+                    term = self._made_up[key] = self._new_term()
+                best.setdefault(term, strength)
+                if key[0] == WHOLE and number in _GLUED:
+                    yield (term,)
+        if number in _GLUED and len(found) <= MOST_GLUED:
+            glued = "".join(found)
+            term = self.term_of[glued] if glued in self.term_of else self._learn(glued)
+            best[term] = FULL
+            yield (term,)
+
+    def _learn(self, word: str) -> int:
+        """Give a new word a term, in the family of its stem."""
+        term = self.term_of[word] = self._new_term()
+        family = self._families.setdefault(stem(word), [])
+        family.append(term)
+        self._family_of[term] = family[0]
+        return term
+
+    def _new_term(self) -> int:
+        term = len(self._packed)
+        self._packed.append(array("Q"))
+        self._family_of.append(term)
+        return term
+
+    def _flatten(self) -> None:
+        """Lay the postings of all terms one after another, and pick the columns out of them."""
+        self._starts = array("I", [0])
+        every = array("Q")
+        for packed in self._packed:
+            every.extend(packed)
+            self._starts.append(len(every))
+        self._packed.clear()
+        if sys.byteorder == "big":
+            every.byteswap()
+        column = every.tobytes()
+        self.impacts, self.strengths = column[0::8], column[1::8]
+        self._documents = array("I", column)[1::2]
+
+    def _inform(self) -> None:
+        """Weigh each term, words by all their forms together."""
+        counts = array("I", map(self.count, range(len(self._starts) - 1)))
+        for family in self._families.values():
+            together = min(self.size, sum(counts[term] for term in family))
+            for term in family:
+                counts[term] = together
+        most = log(self.size + 1)
+        self.information = array(
+            "f",
+            (max(LEAST_INFORMATION, 1.0 - log(n) / most) if n > 1 else 1.0 for n in counts),
+        )
+
+
+def _average_lengths(resources: Sequence[Resource]) -> list[float]:
+    """Return the mean number of words in the texts of each field; by spaces is near enough."""
+    total, filled = [0] * len(FIELDS), [0] * len(FIELDS)
+    for resource in resources:
+        for field, text in field_texts(resource):
+            total[field] += text.count(" ") + 1
+            filled[field] += 1
+    return [words / max(count, 1) or 1.0 for words, count in zip(total, filled, strict=True)]

@@ -1,0 +1,71 @@
+"""A Query's conditions → who may be a hit: filters, quoted phrases, words to avoid."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.catalog import Resource
+from bot.search.english.stem import stem
+from bot.search.hit import Reason
+from bot.search.indexing.fields import field_texts
+from bot.search.indexing.postings import Postings
+from bot.search.query.filters import Values
+from bot.search.query.grammar import Filter, Query
+from bot.search.text import words
+
+
+class Conditions:
+    """What a query demands of a hit besides its words."""
+
+    def __init__(
+        self, query: Query, resources: Sequence[Resource], values: Values, postings: Postings
+    ) -> None:
+        self._resources = resources
+        self._phrases = [[stem(word) for word in phrase] for phrase in query.phrases]
+        self._filters = [(wanted, values.passing(wanted)) for wanted in query.filters]
+        self._passing = _join(self._filters) if query.filters else None
+        self._avoided: set[int] = set()
+        for word in query.excluded:
+            for term in postings.forms(word):
+                self._avoided.update(postings.documents(term))
+
+    def __bool__(self) -> bool:
+        return self._passing is not None or bool(self._phrases or self._avoided)
+
+    def admits(self, document: int) -> bool:
+        """Tell whether a document meets every condition."""
+        return (
+            document not in self._avoided
+            and (self._passing is None or document in self._passing)
+            and all(_contains(self._resources[document], phrase) for phrase in self._phrases)
+        )
+
+    def passing(self) -> list[int]:
+        """Return who meets the filters and the rest, in the order of the list."""
+        return [document for document in sorted(self._passing or ()) if self.admits(document)]
+
+    def reasons(self, document: int) -> list[Reason]:
+        """Return the values by which a document passes the filters, the first of each field."""
+        first: dict[str, Reason] = {}
+        for wanted, passing in self._filters:
+            if document in passing:
+                typed = " ".join(wanted.words)
+                reason = Reason(wanted.field, typed, passing[document], "filter")
+                first.setdefault(wanted.field, reason)
+        return list(first.values())
+
+
+def _join(filters: Iterable[tuple[Filter, dict[int, str]]]) -> set[int]:
+    """Join the filters: two of one field are a choice, two of different fields both count."""
+    by_field: dict[str, set[int]] = {}
+    for wanted, passing in filters:
+        by_field.setdefault(wanted.field, set()).update(passing)
+    return set.intersection(*by_field.values())
+
+
+def _contains(resource: Resource, phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase (its words in any form) stands in one text of a resource."""
+    for _, text in field_texts(resource):
+        found = [stem(word) for word in words(text)]
+        starts = range(len(found) - len(phrase) + 1)
+        if any(found[at : at + len(phrase)] == phrase for at in starts):
+            return True
+    return False

@@ -1,0 +1,42 @@
+"""A typed word → what sort of word it is in English, and what it was meant to be.
+
+What is spelt right is not a slip for something on the list. Without knowing ordinary English, a
+small list corrects every word it lacks to one it has: *rain* to *brain*, *nose* to *node*. A
+list's own words always count as known, whatever stands here.
+"""
+
+from typing import Literal
+
+from bot.search.english.everyday import EVERYDAY
+from bot.search.english.stem import stem
+from bot.search.english.stopwords import STOP, WEAK
+from bot.search.english.synonyms import WORDS as SYNONYMS
+from bot.search.indexing.vocabulary import Near, Vocabulary
+
+_SMALL = STOP | WEAK
+_KNOWN = frozenset((*EVERYDAY, *_SMALL, *SYNONYMS))
+# Compared by stem, so that each stands for all its forms.
+_STEMS = frozenset(map(stem, _KNOWN))
+_FAR = frozenset(map(stem, EVERYDAY)) - frozenset(map(stem, (*_SMALL, *SYNONYMS)))
+_VOCABULARY = Vocabulary(_KNOWN)
+
+Sort = Literal[
+    "small",  # said around what is meant: grammar, manners, and numbers
+    "everyday",  # of daily life, far from most lists
+    "ordinary",  # any other common English word
+    "special",  # none of these: a name, a term of the trade, or a slip
+]
+
+
+def sort_of(word: str) -> Sort:
+    """Tell what sort of word this is in English, whatever the list makes of it."""
+    if word in _SMALL or word.isdigit():
+        return "small"
+    root = stem(word)
+    return "everyday" if root in _FAR else "ordinary" if root in _STEMS else "special"
+
+
+def mend(word: str) -> Near | None:
+    """Return the ordinary word nearest to one that is not: taht → that, setings → setting."""
+    near = _VOCABULARY.misspelt(word, False)
+    return min(near, key=lambda found: (-found.trust, found.word), default=None)

@@ -1,0 +1,228 @@
+"""Folded words of a query → what each may mean on this list: its Readings, in a Slot.
+
+Exact words and other forms of them come first; only a word the list does not know is begun,
+corrected, heard, taken apart or written together, each with less trust than the one before.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+
+from bot.search.english.stem import stem
+from bot.search.english.stopwords import STOP, TO_THE_BOT, WEAK
+from bot.search.english.synonyms import SYNONYMS
+from bot.search.hit import How
+from bot.search.indexing.glue import Glue
+from bot.search.indexing.initials import PART, WHOLE
+from bot.search.indexing.postings import MOST_GLUED, Postings
+from bot.search.indexing.vocabulary import LONGEST, Near, Vocabulary
+from bot.search.query.form import Form
+from bot.search.query.ordinary import Sort, mend, sort_of
+
+# How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
+# development lists, where they matter by their order more than by their values.
+_FORM = 0.85  # another form of the word
+_TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
+_LEAST_WHOLE = 0.75  # of a slip in several words at once; a less likely one is made of chance
+_INITIALS, _PART_OF_INITIALS = 0.88, 0.7
+_OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
+_SYNONYM = 0.6
+
+# How much a word may say, beside its information on the list.
+_STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
+_WEAK_WEIGHT = 0.5
+# An everyday word that a resource lacks was what the question is about.
+_EVERYDAY_WEIGHT = 4.0
+# How many words a list has when it may be expected to know a word of its subject; a list with
+# fewer lacks most words that people use for what is on it, so each says less.
+_WELL_READ = 1_000
+
+_SMALL = STOP | WEAK
+_TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
+_MOST_GUESSES = 24  # of one kind, for one word; what comes after them says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Terms that together are what the typed words may stand for, and how surely (0..1)."""
+
+    terms: tuple[int, ...]
+    trust: float
+    how: How
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One typed word: what it says, what it would say if it meant nothing on the list, readings.
+
+    `information` is that of its surest reading; `missing` is what a resource without it lacks:
+    all the information of a word the list does not know, whatever frequent one it resembles.
+    `sort` is what the word is in English.
+    """
+
+    typed: str
+    information: float
+    missing: float
+    readings: tuple[Reading, ...]
+    sort: Sort = "special"
+
+    def forms(self) -> list[int]:
+        """Return the terms that are the typed word itself, in any form."""
+        return [r.terms[0] for r in self.readings if r.how in ("exact", "form")]
+
+
+class Reader:
+    """Reads queries with the words of one list."""
+
+    def __init__(self, postings: Postings) -> None:
+        self._postings = postings
+        self._vocabulary = Vocabulary(postings.term_of)
+        self._glue = Glue(postings)
+        self._unknown = min(1.0, log(len(postings.term_of) + 2) / log(_WELL_READ))
+
+    def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
+        """Return a slot for each distinct word that carries information.
+
+        `tolerant` also doubts the words that the list knows.
+        """
+        distinct = list(dict.fromkeys(words))
+        meant = self.meant(distinct) if form == "question" else distinct
+        if all(word in STOP for word in meant):
+            return []
+        pairs = [
+            pair
+            for pair in zip(distinct, meant, strict=True)
+            if form == "keywords" or pair[1] not in STOP
+        ]
+        named = self._neighbours([word for _, word in pairs])
+        whole = self._whole(distinct, form, tolerant=tolerant)
+        if whole:
+            named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
+        # "good morning" is as little of a search as "good morning, how are you?".
+        weak = _SMALL if form == "question" or _SMALL.issuperset(meant) else STOP
+        slots = [
+            self._slot(typed, word, named.get(word, []), form, tolerant=tolerant, weak=word in weak)
+            for typed, word in pairs
+        ]
+        if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
+            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
+        return slots
+
+    def meant(self, words: Sequence[str]) -> list[str]:
+        """Return the words with slips in ordinary English mended: wich → which.
+
+        What the list has, or has something nearer to, stays.
+        """
+        return [self._mended(word) for word in words]
+
+    def _mended(self, word: str) -> str:
+        if word in self._postings.term_of or sort_of(word) != "special":
+            return word
+        ordinary = mend(word)
+        if not ordinary:
+            return word
+        for listed in self._vocabulary.misspelt(word, False):
+            if listed.trust >= ordinary.trust and listed.word != ordinary.word:
+                return word
+        return ordinary.word
+
+    def _whole(self, spoken: Sequence[str], form: Form, *, tolerant: bool) -> list[Reading]:
+        """Read the query as one name: tulip at → TulipAtlas, the book of wy → The Book of Why."""
+        if not 1 < len(spoken) <= MOST_GLUED:
+            return []
+        name, typed = "".join(spoken), " ".join(spoken)
+        near = self._vocabulary.beginning(name, self._often) if form == "keywords" else []
+        if tolerant or form == "question":
+            slips = [*self._vocabulary.misspelt(name), *self._vocabulary.heard(name)]
+            near += [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
+        term = self._postings.term_of.get(name)
+        exact = [] if term is None else [Reading((term,), _APART, "split", typed)]
+        return exact + list(self._near(typed, near))
+
+    def _slot(
+        self,
+        typed: str,
+        word: str,
+        named: list[Reading],
+        form: Form,
+        *,
+        tolerant: bool,
+        weak: bool,
+    ) -> Slot:
+        readings = [*self._known(typed, word, form), *named]
+        known = any(reading.how in ("exact", "form") for reading in readings)
+        if tolerant or not known:
+            # A form of the word is often its beginning as well, and is told and trusted as a form.
+            forms = {reading.terms for reading in readings if reading.how == "form"}
+            readings += (guess for guess in self._guessed(word, form) if guess.terms not in forms)
+        if form == "question":
+            readings += self._synonyms(typed, word)
+        best: dict[tuple[int, ...], Reading] = {}
+        for reading in sorted(readings, key=lambda reading: -reading.trust):
+            best.setdefault(reading.terms, reading)
+        kept = tuple(best.values())
+        weight = _STOP_WEIGHT if word in STOP else _WEAK_WEIGHT if weak else 1.0
+        sort = sort_of(word)
+        information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
+        missing = min(weight, _WEAK_WEIGHT) if sort == "small" else weight
+        missing *= _EVERYDAY_WEIGHT if sort == "everyday" else self._unknown
+        return Slot(typed, information, information if known else missing, kept, sort)
+
+    def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
+        exact = self._postings.term_of.get(word)
+        for term in self._postings.forms(word):
+            is_exact = term == exact
+            how: How = "spelling" if typed != word else "exact" if is_exact else "form"
+            yield Reading((term,), 1.0 if is_exact else _FORM, how, typed)
+        whole, part = self._postings.made_up(WHOLE + word), self._postings.made_up(PART + word)
+        if whole is not None:
+            yield Reading((whole,), _INITIALS, "initials", word)
+        if part is not None and form == "keywords":
+            yield Reading((part,), _PART_OF_INITIALS, "initials", word)
+        yield from self._near(word, self._vocabulary.shortened(word))
+
+    def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
+        """Read a word as begun, misspelt, misheard or written together, where it may be."""
+        if word in STOP:
+            return
+        near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
+        if sort_of(word) == "special":
+            near += self._vocabulary.misspelt(word, form == "keywords")
+            near += self._vocabulary.heard(word) if form == "keywords" else []
+            if word not in self._postings.term_of and len(word) <= LONGEST:
+                for terms in self._glue.taken_apart(word):
+                    yield Reading(terms, _TOGETHER, "glued", word)
+        yield from self._near(word, near)
+
+    def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
+        for other in SYNONYMS.get(stem(word), ()):
+            for term in self._postings.forms(other):
+                if self._postings.information[term] >= _TELLING:
+                    yield Reading((term,), _SYNONYM, "synonym", typed)
+
+    def _often(self, word: str) -> int:
+        return self._postings.count(self._postings.term_of[word])
+
+    def _near(self, typed: str, found: Iterable[Near]) -> Iterator[Reading]:
+        """Yield the nearest words, and less surely their other forms, as readings."""
+        # Equally near words: the more frequent one was rather meant.
+        order = sorted(found, key=lambda near: (-near.trust, -self._often(near.word), near.word))
+        for near in order[:_MOST_GUESSES]:
+            exact = self._postings.term_of[near.word]
+            yield Reading((exact,), near.trust, near.how, typed)
+            if near.how == "spelling":
+                for term in self._postings.forms(near.word):
+                    yield Reading((term,), near.trust * _OTHER_FORM, near.how, typed)
+
+    def _neighbours(self, spoken: Sequence[str]) -> dict[str, list[Reading]]:
+        """Find neighbours that are one word on the list: micro services → microservices."""
+        joined: dict[str, list[Reading]] = {}
+        for left, right in pairwise(spoken):
+            term = self._postings.term_of.get(left + right)
+            if term is not None:
+                reading = Reading((term,), _APART, "split", f"{left} {right}")
+                joined.setdefault(left, []).append(reading)
+                joined.setdefault(right, []).append(reading)
+        return joined

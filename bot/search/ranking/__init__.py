@@ -1,0 +1,1 @@
+"""Slots → ranked documents, or nothing when nothing fits."""

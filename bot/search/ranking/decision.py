@@ -1,0 +1,88 @@
+"""A candidate → what of the query it explains, and whether that is enough to show it.
+
+Knowing that nothing fits is the hardest part of searching a small list: no score of the usual
+kind separates a bad hit from a good one. For keywords the share of the query's information
+(summed idf) that was really matched does. A question has many words around the telling ones, so
+there it is evidence, as a careful reader would count it: words that the resource has speak for it,
+words that nothing on the list has to do with speak against it, and those that only others have
+speak neither way. Each word counts for so much at most, on a list of any size.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.search.indexing.fields import ALSO, FIELDS
+from bot.search.indexing.postings import FULL, Postings
+from bot.search.query.form import Form
+from bot.search.query.readings import Slot
+from bot.search.ranking.scoring import matched, value_of
+
+# What a telling word that the resource has may add: so much for being there, so much for standing
+# in a strong field, and so much for being rare on the list.
+_THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
+# What a small word adds, and what a word takes away that means nothing on the list, however it is
+# read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether; an
+# ordinary one nothing, since whoever wrote the list may have put it otherwise.
+_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
+# The least sum that is enough for a question: more than one frequent word in a summary. Like the
+# weights, chosen on the development lists, each left out in turn: the highest that loses no more
+# than 3 % of what can be answered.
+_LEAST_EVIDENCE = 0.55
+# Of keywords a share must be explained, since each of them was meant: less when two of them are,
+# and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
+_LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.24
+_NAME = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
+_EXACT = 0.94  # the least trust of a word that stands there as it was said
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What a document has of a query.
+
+    `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
+    document less what speaks against it; `words` counts the telling words that it has, those of
+    one reading once; `is_named` tells whether one of them is a name of its own.
+    """
+
+    share: float
+    evidence: float
+    words: int
+    is_named: bool
+
+    def is_enough(self, form: Form) -> bool:
+        """Tell whether to show it."""
+        if form == "question":
+            return self.evidence >= _LEAST_EVIDENCE
+        if self.is_named:
+            return self.share >= _OF_A_NAME
+        return self.share >= (_OF_TWO if self.words > 1 else _LEAST_SHARE)
+
+
+def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
+    """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
+    found = total = evidence = 0.0
+    worth: dict[tuple[int, ...], float] = {}
+    is_named = False
+    for slot in slots:
+        reading = matched(slot, document, postings)
+        if not reading:
+            total += slot.missing
+            evidence += _against(slot)
+            continue
+        total += slot.information
+        found += slot.information * reading.trust
+        if slot.sort == "small":
+            evidence += _SMALL * reading.trust
+            continue
+        strength = value_of(reading, document, postings, postings.strengths)
+        is_exact = slot.sort == "special" and reading.trust >= _EXACT
+        is_named = is_named or (is_exact and strength >= _NAME)
+        value = _THERE + _STRONG * strength / FULL + _RARE * slot.information
+        worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
+    return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
+
+
+def _against(slot: Slot) -> float:
+    if slot.readings:
+        return 0.0
+    return {"everyday": _EVERYDAY, "special": _UNKNOWN}.get(slot.sort, 0.0)

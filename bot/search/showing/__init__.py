@@ -1,0 +1,1 @@
+"""Ranked documents → hits with reasons and a passage; relatives and near misses."""

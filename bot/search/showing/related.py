@@ -1,0 +1,68 @@
+"""A resource → its relatives: those it names, then those with the most in common.
+
+What it is about is put to the keyword ranker as a query: its own words, each with what it says
+on this list and in its field.
+"""
+
+from collections.abc import Sequence
+
+from bot.catalog import Resource
+from bot.search.english.stopwords import STOP, WEAK
+from bot.search.hit import Hit, Reason
+from bot.search.indexing.fields import ALSO, AUTHORS, SUMMARY, TITLE, TOPICS, field_texts
+from bot.search.indexing.postings import Postings
+from bot.search.query.readings import Reading, Slot
+from bot.search.ranking.scoring import score_all
+from bot.search.showing.answer import Answers
+from bot.search.text import tokenize
+
+_MOST_WORDS = 16  # the most telling ones; the rest of a summary is not what it is about
+# What two resources have in common explains at least this share of what one is about.
+_LEAST_IN_COMMON = 0.15
+# What one word in common says, by its field: topics are there to relate, a summary mentions much.
+# Kinds and levels are shared by too many; questions are other words for the rest.
+_SAYS = {TITLE: 1.0, ALSO: 1.0, AUTHORS: 1.5, TOPICS: 2.0, SUMMARY: 0.4}
+
+
+def relatives(
+    resource: Resource, resources: Sequence[Resource], postings: Postings, answers: Answers
+) -> list[Hit]:
+    """Return them all, best first, never the resource itself."""
+    named = [
+        Hit(
+            other, 1.0, (Reason("related", resource.title, other.title, "exact"),),
+            answers.opening(other),
+        )
+        for wanted in resource.related
+        for other in resources
+        if wanted in (other.id, other.url) and other.id != resource.id
+    ]  # fmt: skip
+    known = {resource.id, *(hit.resource.id for hit in named)}
+    slots = _about(resource, postings)
+    if not slots:
+        return named
+    scores = score_all(slots, postings, postings.strengths, _LEAST_IN_COMMON)
+    alike = sorted(
+        (-score, document)
+        for document, score in scores.items()
+        if score >= _LEAST_IN_COMMON and resources[document].id not in known
+    )
+    return [*named, *(answers.hit(document, -score, slots) for score, document in alike)]
+
+
+def _about(resource: Resource, postings: Postings) -> list[Slot]:
+    """Return the words of a resource as slots, the most telling ones."""
+    slots: dict[int, Slot] = {}
+    for field, text in field_texts(resource):
+        for token in tokenize(text) if field in _SAYS else ():
+            term = postings.term_of.get(token.word)
+            if term is None or token.word in STOP or token.word in WEAK:
+                continue
+            information = postings.information[term] * _SAYS[field]
+            if term not in slots or slots[term].information < information:
+                readings = tuple(
+                    Reading((form,), 1.0, "exact" if form == term else "form", token.word)
+                    for form in postings.forms(token.word)
+                )
+                slots[term] = Slot(token.word, information, information, readings)
+    return sorted(slots.values(), key=lambda slot: -slot.information)[:_MOST_WORDS]

@@ -1,0 +1,44 @@
+import pytest
+
+from bot.search.english.stem import stem
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("principles", "principle"),
+        ("governance", "govern"),
+        ("classes", "class"),
+        ("policies", "policy"),
+        ("agreed", "agree"),
+        ("hopping", "hop"),
+        ("filing", "file"),
+        ("conflated", "conflate"),
+        ("troubling", "trouble"),
+        ("sized", "size"),
+        ("happiness", "happy"),
+        ("relational", "relate"),
+        ("organisation", "organization"),
+        ("formalise", "formal"),
+        ("adoption", "adopt"),
+        ("decision", "decisive"),
+        ("controlling", "control"),
+        ("schedulers", "scheduling"),
+        ("falling", "fall"),
+        ("typing", "type"),
+        ("playing", "played"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(
+    "word", ["is", "sky", "sing", "feed", "red", "k8s", "größe", "c++", "rate"]
+)
+def test_a_word_without_an_ending_keeps_its_letters(word: str) -> None:
+    assert stem(word) in (word, word.removesuffix("e"), word.removesuffix("y") + "i")
+
+
+def test_different_words_stay_apart() -> None:
+    assert len({stem(word) for word in ("data", "date", "mesh", "mash", "produce", "price")}) == 6

@@ -1,0 +1,87 @@
+import pytest
+
+from bot.search.english.sound import sound
+from bot.search.indexing.vocabulary import Vocabulary
+
+_LISTED = """
+kubernetes principles physical psychology quiet governance government data date cloud v2 version2
+python größe
+"""
+WORDS = Vocabulary([*_LISTED.split(), "x" * 60])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("principels", "principles"),  # swapped
+        ("principls", "principles"),  # left out
+        ("prinnciples", "principles"),  # one too many
+        ("prinzibles", "principles"),  # two changed
+        ("qython", "python"),  # first letter changed
+        ("ython", "python"),  # first letter left out
+        ("xpython", "python"),  # one before it
+        ("ypthon", "python"),  # first two swapped
+    ],
+)
+def test_a_slip_finds_the_word(typed: str, meant: str) -> None:
+    assert [near.word for near in WORDS.misspelt(typed)] == [meant]
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("dta", "too short to be sure"),
+        ("version3", "another number"),
+        ("y" * 60, "no word at all"),
+        ("kitchen", "far from everything"),
+    ],
+)
+def test_what_is_no_slip_finds_nothing(typed: str, reason: str) -> None:
+    assert not WORDS.misspelt(typed), reason
+
+
+def test_the_first_letter_is_trusted_in_questions() -> None:
+    assert not WORDS.misspelt("qython", False)
+
+
+def test_a_slip_in_a_short_word_is_trusted_less() -> None:
+    short, long = WORDS.misspelt("dafa")[0], WORDS.misspelt("principls")[0]
+    assert short.trust < 0.5 < long.trust
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("fysical", "physical"), ("sykology", "psychology"), ("cubernetis", "kubernetes")],
+)
+def test_a_word_is_found_by_its_sound(typed: str, meant: str) -> None:
+    assert [near.word for near in WORDS.heard(typed)] == [meant]
+
+
+@pytest.mark.parametrize("typed", ["at", "größe", "pnclpls", "y" * 60, "bicycle", "physical"])
+def test_what_sounds_like_nothing_else_is_not_heard(typed: str) -> None:
+    assert WORDS.heard(typed) == []
+
+
+def test_silent_letters_are_not_heard() -> None:
+    assert [sound(word) for word in ("knight", "wrap", "psalm", "comb", "gnome")] == [
+        sound(word) for word in ("nigt", "rap", "salm", "com", "nome")
+    ]
+
+
+def test_a_beginning_finds_what_goes_on_from_it() -> None:
+    found = WORDS.beginning("govern", len)
+    assert [near.word for near in found] == ["governance", "government"]
+    assert WORDS.beginning("g", len) == []
+
+
+def test_of_many_continuations_the_shortest_and_the_most_frequent_count() -> None:
+    words = Vocabulary([f"co{'x' * length}" for length in range(1, 39)])
+    found = [near.word for near in words.beginning("co", lambda word: len(word) == 30)]
+    assert len(found) <= 18
+    assert found[0] == "cox"
+    assert f"co{'x' * 28}" in found
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("k8s", ["kubernetes"]), ("k9s", []), ("v2", [])])
+def test_a_number_stands_for_the_letters_left_out(typed: str, meant: list[str]) -> None:
+    assert [near.word for near in WORDS.shortened(typed)] == meant

@@ -1,0 +1,47 @@
+from bot.search.showing.snippet import LONGEST, passage
+
+TERMS = {"trust": 1, "data": 2, "zebra": 3}
+
+
+def shown(summary: str, *wanted: int) -> tuple[str, list[str]]:
+    found = passage(summary, TERMS, dict.fromkeys(wanted, 1.0))
+    return found.text, [found.text[start:end] for start, end in found.marks]
+
+
+def test_the_sentence_that_matched_is_shown_with_its_words_marked() -> None:
+    summary = "About data. Why people trust data, and when. The end."
+    assert shown(summary, 1, 2) == ("Why people trust data, and when.", ["trust", "data"])
+
+
+def test_the_first_sentence_is_shown_when_the_match_was_elsewhere() -> None:
+    assert shown("First one! Second one.", 3) == ("First one!", [])
+
+
+def test_no_summary_has_an_empty_passage() -> None:
+    assert shown("", 1) == ("", [])
+
+
+def test_a_long_sentence_is_cut_between_words_around_its_match() -> None:
+    summary = "start " + "word " * 60 + "zebra " + "tail " * 60
+    text, marks = shown(summary, 3)
+    assert text.startswith("…word")
+    assert text.endswith("tail…")
+    assert len(text) <= LONGEST + 2
+    assert marks == ["zebra"]
+
+
+def test_a_long_sentence_without_a_match_keeps_its_beginning() -> None:
+    text, marks = shown("start " + "word " * 60)
+    assert text.startswith("start")
+    assert text.endswith("word…")
+    assert not marks
+
+
+def test_a_match_at_the_end_of_a_long_sentence_is_shown() -> None:
+    text, marks = shown("word " * 60 + "zebra", 3)
+    assert text.endswith("zebra")
+    assert marks == ["zebra"]
+
+
+def test_a_sentence_without_spaces_is_cut_all_the_same() -> None:
+    assert len(shown("x" * 500)[0]) <= LONGEST + 1
