@@ -75,8 +75,9 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
             evidence += _SMALL * reading.trust
             continue
         strength = value_of(reading, document, postings, postings.strengths)
-        is_exact = slot.sort == "special" and reading.trust >= _EXACT
-        is_named = is_named or (is_exact and strength >= _NAME)
+        is_whole = len(slots) == 1 and postings.names[document][0] == reading.terms
+        is_name = slot.sort == "special" and strength >= _NAME
+        is_named = is_named or (is_name and (is_whole or reading.trust >= _EXACT))
         value = _THERE + _STRONG * strength / FULL + _RARE * slot.information
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
