@@ -15,6 +15,7 @@ from bot.catalog import Resource
 from bot.search.english.stem import stem
 from bot.search.indexing.fields import (
     ALSO,
+    AUTHORS,
     FIELDS,
     QUESTIONS,
     TITLE,
@@ -31,7 +32,7 @@ LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
 FULL = 255  # a strength or impact of 1.0, as a byte
 
-_NAMES = frozenset((TITLE, ALSO, QUESTIONS))
+_NAMES = frozenset((TITLE, ALSO, AUTHORS, QUESTIONS))
 _GLUED = frozenset((TITLE, ALSO))
 _ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}
 
