@@ -84,7 +84,8 @@ def _apart(name: str, on: str, budget: float) -> Trial:
     except subprocess.TimeoutExpired:
         return Trial(name, on, why_not=f"took over {budget:.0f} s")
     if done.returncode:
-        return Trial(name, on, why_not=f"failed: {done.stderr.strip().splitlines()[-1]}")
+        said = done.stderr.strip().splitlines() or [f"no word, only the code {done.returncode}"]
+        return Trial(name, on, why_not=f"failed: {said[-1]}")
     return Trial(**json.loads(done.stdout.splitlines()[-1]))
 
 
@@ -107,11 +108,18 @@ def _sizes(text: str) -> list[int]:
 
 
 def _lists(text: str) -> list[str]:
-    return [name for name in LISTS if name in text.split(",")]
+    asked = [name for name in text.split(",") if name]
+    if not set(asked) <= set(LISTS):
+        raise argparse.ArgumentTypeError(f"the lists are {', '.join(LISTS)}")
+    return asked
 
 
 def _engines(text: str) -> list[Peer]:
-    return [p for p in PEERS.values() if any(part in p.name.lower() for part in text.split(","))]
+    parts = text.lower().split(",")
+    found = [peer for peer in PEERS.values() if any(part in peer.name.lower() for part in parts)]
+    if not found:
+        raise argparse.ArgumentTypeError(f"the engines are {', '.join(PEERS)}")
+    return found
 
 
 if __name__ == "__main__":

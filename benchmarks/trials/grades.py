@@ -38,9 +38,9 @@ def grades(dev: Sequence[Told], test: Sequence[Told], *, decides: bool) -> dict[
     """Grade the held-out texts; `decides` says that the engine leaves out what does not fit."""
     graded = {"ndcg": _mean([ndcg(told) for told in test if told.row.expected])}
     for kind in (*GROUPS["questions"], *GROUPS["paraphrases"]):
-        graded[kind] = (
-            score(told.above(float("-inf")) for told in test if told.row.kind == kind).mrr or 0.0
-        )
+        mrr = score(told.above(float("-inf")) for told in test if told.row.kind == kind).mrr
+        if mrr is not None:
+            graded[kind] = mrr
     for form in FORMS:
         plain = score(told.above(float("-inf")) for told in test if told.row.kind in GROUPS[form])
         graded |= {f"{form} mrr": plain.mrr or 0.0, f"{form} first": plain.success or 0.0}

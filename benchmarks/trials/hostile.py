@@ -22,7 +22,7 @@ def inputs() -> Iterator[tuple[str, str]]:
     yield "a word of 4,000 letters", "qwertyuiopasdfghjklzxcvbnm" * (LONGEST // 26)
     yield (
         "4,000 characters of prose",
-        ("how do we test a data pipeline in production " * 90)[:LONGEST],
+        (PROSE * 90)[:LONGEST],
     )
     yield "500 different words", " ".join(f"{word}{n}" for n in range(100) for word in WORDS)
     yield "500 misspelt words", " ".join(f"{w[:1]}{w[2:]}{chr(97 + n % 26)}" for n, w in MANY)

@@ -14,7 +14,7 @@ Columns = tuple[tuple[str, Callable[[Numbers], str]], ...]
 
 
 def _of(key: str) -> Callable[[Numbers], str]:
-    return lambda numbers: f"{numbers[key]:.3f}"
+    return lambda numbers: f"{numbers[key]:.3f}" if key in numbers else "–"
 
 
 SIZES: Columns = (
@@ -35,7 +35,7 @@ LISTS: Columns = (
     ("keywords: MRR", _of("keywords mrr")),
     ("questions: MRR", _of("question")),
     ("with typos", _of("question-typo")),
-    ("paraphrases", lambda n: _of("paraphrase")(n) if n["paraphrase"] else "–"),
+    ("paraphrases", _of("paraphrase")),
     ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),
     ("questions", lambda n: f"{n['questions f1']:.2f}"),
 )

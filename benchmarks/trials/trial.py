@@ -47,7 +47,8 @@ def run(name: str, on: str, budget: float) -> Trial:
     except ImportError as missing:
         return Trial(name, label, why_not=f"{missing.name} is not installed")
     left = budget - numbers["build"]
-    expected = _warm_up(engine, made.resources) * len(made.dev + made.test)
+    texts = len(made.dev + made.test) or len(library.queries("dev") + library.queries("test"))
+    expected = _warm_up(engine, made.resources) * texts
     if expected > left:
         return Trial(name, label, why_not=f"would take about {expected:.0f} s")
     if on == LIBRARY:

@@ -25,9 +25,9 @@ One measure runs through it all: a word carries *information* (idf, 0..1), a rea
 resource explains. So it means the same on 6 resources and on 100,000.
 
 What it cannot do, and why: it knows words, not the world. "someone fainted, who can help?" misses
-*First aiders*, unless `also` or `questions` say so; "celery beat" and "celery soup" differ by a
-word that neither knows; and of "what do pandas eat?" a list with *pandas* only learns that one
-word fits and the other is unknown.
+*First aiders*, unless `also` or `questions` say so; of "what do pandas eat?" a list with *pandas*
+only learns that one word fits; and "celery beat" finds no Celery, because a beat is an everyday
+word, which usually tells of another subject.
 """
 
 from bot.search.hit import Hit, How, Passage, Reason

@@ -45,8 +45,9 @@ class Passage:
 class Hit:
     """A resource that fits the query.
 
-    `score` is bounded 0..1 and does not depend on the size of the list; `why` holds at least one
-    reason, the strongest first; `passage` is empty when the resource has no summary.
+    `score` is bounded 0..1 and does not depend on the size of the list; `why` holds the strongest
+    reason first, and none only where nothing but exclusions was asked for; `passage` is empty when
+    the resource has no summary.
     """
 
     resource: Resource

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bot.catalog import Resource
-from bot.search.hit import Hit
+from bot.search.hit import Hit, Reason
 from bot.search.indexing.postings import Postings
 from bot.search.indexing.titles import Titles
 from bot.search.query.conditions import Conditions
 from bot.search.query.filters import Values
 from bot.search.query.form import Form, decide_form
 from bot.search.query.grammar import MOST_WORDS, Query, parse
+from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
 from bot.search.ranking.vote import Ranked, rank
 from bot.search.showing.answer import Answers
@@ -40,21 +41,26 @@ class Index:
 
         `form` is what the front door guesses; the words decide.
         """
-        titled = self._titles.exact(text)
-        query = Query(tuple(words(text)[:MOST_WORDS])) if titled else parse(text)
+        query = parse(text)
+        titled = self._titles.exact(text, literally=query.has_conditions)
+        if titled:
+            query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         slots: list[Slot] = []
-        if query.words:
-            slots, ranked = self._rank(query, conditions, form, offset + limit)
-        else:
+        if conditions and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]
+        else:
+            slots, ranked = self._rank(query, conditions, form, offset + limit)
         if titled:
             others = [pair for pair in ranked if pair[1] not in titled]
             ranked = [*((1.0, document) for document in titled), *others]
-        return [
-            self._answers.hit(document, score, slots, conditions.reasons(document))
-            for score, document in ranked[offset : offset + limit]
-        ]
+        hits = []
+        for score, document in ranked[offset : offset + limit]:
+            why = conditions.reasons(document)
+            if document in titled and not slots:  # a title of nothing but small words: *Who*
+                why = [Reason("title", text, self._resources[document].title, "exact")]
+            hits.append(self._answers.hit(document, score, slots, why))
+        return hits
 
     def closest(self, text: str, limit: int = 3) -> list[Resource]:
         """Return up to `limit` resources whose titles are near words that found nothing."""

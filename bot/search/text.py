@@ -11,13 +11,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Combining marks belong to the word they stand in: Latin accents, Hebrew points, Arabic vowels
-# and the vowel signs of the Indic scripts, none of which `\w` knows.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff"
+# and the vowel signs and tones of Asian scripts, none of which `\w` knows. The first three are
+# left out as often as not.
+_LEFT_OUT = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f"
+_MARKS = _LEFT_OUT + (
+    "\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
+)
 # Letters and digits, an apostrophe inside, and the endings that make C++ and C# names of their own.
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:\+\+|#(?!\w))?")
-_ACCENT = re.compile("[\u0300-\u036f]")
+_ACCENT = re.compile(f"[{_LEFT_OUT}]")
 _POSSESSIVE = re.compile("['’]s$")
 _HUMP = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+# Capitals run into small letters where no word begins: the plural of an acronym, or RESTful.
+_RUN_ON = re.compile("[A-Z]{2,}[a-z]{1,3}(?![a-z])")
 # Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.
@@ -79,7 +86,7 @@ def humps(text: str) -> list[str]:
     """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
     parts: list[str] = []
     for raw in _WORD.findall(text):
-        if not (raw.islower() or raw.isupper() or raw[1:].islower()):
+        if not (raw.islower() or raw.isupper() or raw[1:].islower() or _RUN_ON.match(raw)):
             pieces = _HUMP.findall(raw)
             if len(pieces) > 1:
                 parts.extend(piece.lower() for piece in pieces if len(piece) > 1)

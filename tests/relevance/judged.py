@@ -44,7 +44,7 @@ class Judged:
 
 
 def judged(name: str, part: Part) -> list[Judged]:
-    """Return every judged text of the list called `name`, the ones that no list answers too."""
+    """Return every judged text of a list, and those of `anywhere` unless it is about daily life."""
     rows = read(name, part)
     if name not in DAILY:
         rows += read("anywhere", part)

@@ -35,6 +35,8 @@ FIELDS = (
     Field("summary", 0.75, 1.0, 0.4),
 )
 TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
+FULL = 255  # a strength or impact of 1.0, as a byte
+NAMED = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
 
 
 def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:

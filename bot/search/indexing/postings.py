@@ -17,6 +17,7 @@ from bot.search.indexing.fields import (
     ALSO,
     AUTHORS,
     FIELDS,
+    FULL,
     QUESTIONS,
     TITLE,
     TOPICS,
@@ -30,11 +31,10 @@ SATURATION = 1.2
 # The least share of information, left to words that every resource has.
 LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
-FULL = 255  # a strength or impact of 1.0, as a byte
 
 _NAMES = frozenset((TITLE, ALSO, AUTHORS, QUESTIONS))
 _GLUED = frozenset((TITLE, ALSO))
-_ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}
+ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}  # whose initials are known, how strongly
 
 Column = bytes  # one value (0..255) for each posting
 
@@ -52,7 +52,7 @@ class Postings:
         self.size = len(resources)
         self.term_of: dict[str, int] = {}  # each folded word of the list → its term
         self._families: dict[str, list[int]] = {}  # each stem → the terms of its forms
-        self.names: list[tuple[tuple[int, ...], ...]] = []  # title, also, questions, as terms
+        self.names: list[tuple[tuple[int, ...], ...]] = []  # as terms, the title first
         self._made_up: dict[str, int] = {}
         self._packed: list[array[int]] = []
         self._family_of = array("I")  # each term → the first term of its stem
@@ -133,8 +133,8 @@ class Postings:
         self, number: int, found: list[str], best: dict[int, int]
     ) -> Iterator[tuple[int, ...]]:
         """Add the initials of a name, and the name written as one word, which is a name too."""
-        if number in _ABBREVIATED:
-            strength = round(FULL * _ABBREVIATED[number])
+        if number in ABBREVIATED:
+            strength = round(FULL * ABBREVIATED[number])
             for key in initials(found):
                 term = self._made_up.get(key)
                 if term is None:
@@ -170,11 +170,11 @@ class Postings:
             every.extend(packed)
             self._starts.append(len(every))
         self._packed.clear()
+        self._documents = array("I", (packed >> 32 for packed in every))
         if sys.byteorder == "big":
             every.byteswap()
         column = every.tobytes()
         self.impacts, self.strengths = column[0::8], column[1::8]
-        self._documents = array("I", column)[1::2]
 
     def _inform(self) -> None:
         """Weigh each term, words by all their forms together."""

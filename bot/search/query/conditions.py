@@ -23,24 +23,34 @@ class Conditions:
         self._filters = [(wanted, values.passing(wanted)) for wanted in query.filters]
         self._passing = _join(self._filters) if query.filters else None
         self._avoided: set[int] = set()
-        for word in query.excluded:
-            for term in postings.forms(word):
-                self._avoided.update(postings.documents(term))
+        self._avoided_phrases: list[list[str]] = []
+        for word, *more in query.excluded:
+            if more:
+                self._avoided_phrases.append([stem(each) for each in (word, *more)])
+            else:
+                for term in postings.forms(word):
+                    self._avoided.update(postings.documents(term))
+        for unwanted in query.excluded_filters:
+            self._avoided.update(values.passing(unwanted))
+        self._has_any = query.has_conditions
 
     def __bool__(self) -> bool:
-        return self._passing is not None or bool(self._phrases or self._avoided)
+        return self._has_any
 
     def admits(self, document: int) -> bool:
         """Tell whether a document meets every condition."""
+        resource = self._resources[document]
         return (
             document not in self._avoided
             and (self._passing is None or document in self._passing)
-            and all(_contains(self._resources[document], phrase) for phrase in self._phrases)
+            and all(_contains(resource, phrase) for phrase in self._phrases)
+            and not any(_contains(resource, phrase) for phrase in self._avoided_phrases)
         )
 
     def passing(self) -> list[int]:
-        """Return who meets the filters and the rest, in the order of the list."""
-        return [document for document in sorted(self._passing or ()) if self.admits(document)]
+        """Return who meets the conditions, in the order of the list."""
+        among = range(len(self._resources)) if self._passing is None else sorted(self._passing)
+        return [document for document in among if self.admits(document)]
 
     def reasons(self, document: int) -> list[Reason]:
         """Return the values by which a document passes the filters, the first of each field."""

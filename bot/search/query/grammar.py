@@ -1,6 +1,6 @@
 """What a person typed → Query: the words to look for and the conditions around them.
 
-    governance kind:video by:"zhamak dehghani" "data product" -webinar
+    governance kind:video,talk -by:"zhamak dehghani" "data product" -webinar -"data lake"
 
 Everything that is not a condition is a word; no text is wrong here.
 """
@@ -18,9 +18,9 @@ FILTERS = {
 }  # fmt: skip
 
 _QUOTED = '["“”„]([^"“”„]*)["“”„]'
-_FILTER = re.compile(rf"(?<![^\s(])({'|'.join(FILTERS)}):\s*(?:{_QUOTED}|(\S+))", re.IGNORECASE)
+_FILTER = re.compile(rf"(?<![^\s(])(-?)({'|'.join(FILTERS)}):\s*(?:{_QUOTED}|(\S+))", re.IGNORECASE)
 _PHRASE = re.compile(_QUOTED)
-_EXCLUDED = re.compile(r"(?<!\S)-(\w\S*)")
+_EXCLUDED = re.compile(rf"(?<!\S)-(?:{_QUOTED}|(\w\S*))")
 # Words of a query that are read at all, so that a pasted page costs no more than a long question.
 MOST_WORDS = 32
 _MOST_FILTERS = 16  # likewise
@@ -35,37 +35,53 @@ class Filter:
     words: tuple[str, ...]
 
 
+Phrase = tuple[str, ...]  # folded words that stand beside one another
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Words to find (those of phrases among them), phrases to contain, words to avoid, filters."""
+    """Words to find (those of phrases among them), phrases to contain or to avoid, filters."""
 
     words: tuple[str, ...]
-    phrases: tuple[tuple[str, ...], ...] = ()
-    excluded: tuple[str, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    excluded: tuple[Phrase, ...] = ()
     filters: tuple[Filter, ...] = ()
+    excluded_filters: tuple[Filter, ...] = ()
+
+    @property
+    def has_conditions(self) -> bool:
+        """Whether it asks for more than words."""
+        return bool(self.phrases or self.excluded or self.filters or self.excluded_filters)
 
 
 def parse(text: str) -> Query:
     """Read a query; `-word` alone is a word, since there would be nothing to leave it out of."""
     text = text[:_MOST_CHARACTERS]
-    filters: list[Filter] = []
+    filters: dict[bool, list[Filter]] = {True: [], False: []}
+    excluded: list[Phrase] = []
 
-    def take(match: re.Match[str]) -> str:
-        value = tuple(words(match[2] or match[3] or ""))
-        if not value:
+    def take_filter(match: re.Match[str]) -> str:
+        values = [match[3]] if match[3] else (match[4] or "").split(",")
+        found = [tuple(words(value)) for value in values]
+        if not any(found):
             return match[0]
-        filters.append(Filter(FILTERS[match[1].lower()], value))
+        field = FILTERS[match[2].lower()]
+        filters[match[1] == "-"] += [Filter(field, value) for value in found if value]
         return " "
 
-    rest = _FILTER.sub(take, text)
-    phrases = [tuple(words(found)) for found in _PHRASE.findall(rest)]
-    excluded = words(" ".join(_EXCLUDED.findall(_PHRASE.sub(" ", rest))))
-    wanted = words(_EXCLUDED.sub(" ", rest))
-    if not wanted and not filters:
-        wanted, excluded = excluded, []
+    def take_excluded(match: re.Match[str]) -> str:
+        excluded.append(tuple(words(match[1] or match[2] or "")))
+        return " "
+
+    rest = _EXCLUDED.sub(take_excluded, _FILTER.sub(take_filter, text))
+    wanted = words(rest)
+    if not wanted and not any(filters.values()):
+        wanted, excluded = [word for phrase in excluded for word in phrase], []
+    phrases = (tuple(words(found)) for found in _PHRASE.findall(rest))
     return Query(
         tuple(wanted[:MOST_WORDS]),
         tuple(phrase for phrase in phrases if phrase),
-        tuple(excluded[:MOST_WORDS]),
-        tuple(dict.fromkeys(filters))[:_MOST_FILTERS],
+        tuple(phrase for phrase in excluded[:MOST_WORDS] if phrase),
+        tuple(dict.fromkeys(filters[False]))[:_MOST_FILTERS],
+        tuple(dict.fromkeys(filters[True]))[:_MOST_FILTERS],
     )

@@ -9,15 +9,14 @@ from typing import Literal
 
 from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import STOP, WEAK
+from bot.search.english.stopwords import SMALL
 from bot.search.english.synonyms import WORDS as SYNONYMS
 from bot.search.indexing.vocabulary import Near, Vocabulary
 
-_SMALL = STOP | WEAK
-_KNOWN = frozenset((*EVERYDAY, *_SMALL, *SYNONYMS))
+_KNOWN = frozenset((*EVERYDAY, *SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
 _STEMS = frozenset(map(stem, _KNOWN))
-_FAR = frozenset(map(stem, EVERYDAY)) - frozenset(map(stem, (*_SMALL, *SYNONYMS)))
+_FAR = frozenset(map(stem, EVERYDAY)) - frozenset(map(stem, (*SMALL, *SYNONYMS)))
 _VOCABULARY = Vocabulary(_KNOWN)
 
 Sort = Literal[
@@ -30,7 +29,7 @@ Sort = Literal[
 
 def sort_of(word: str) -> Sort:
     """Tell what sort of word this is in English, whatever the list makes of it."""
-    if word in _SMALL or word.isdigit():
+    if word in SMALL or word.isdigit():
         return "small"
     root = stem(word)
     return "everyday" if root in _FAR else "ordinary" if root in _STEMS else "special"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import STOP, TO_THE_BOT, WEAK
+from bot.search.english.stopwords import SMALL, STOP, TO_THE_BOT
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import Glue
@@ -38,7 +38,6 @@ _EVERYDAY_WEIGHT = 4.0
 # fewer lacks most words that people use for what is on it, so each says less.
 _WELL_READ = 1_000
 
-_SMALL = STOP | WEAK
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
 _MOST_GUESSES = 24  # of one kind, for one word; what comes after them says nothing
 
@@ -101,7 +100,7 @@ class Reader:
         if whole:
             named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
         # "good morning" is as little of a search as "good morning, how are you?".
-        weak = _SMALL if form == "question" or _SMALL.issuperset(meant) else STOP
+        weak = SMALL if form == "question" or SMALL.issuperset(meant) else STOP
         slots = [
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant, weak=word in weak)
             for typed, word in pairs
@@ -176,12 +175,16 @@ class Reader:
             is_exact = term == exact
             how: How = "spelling" if typed != word else "exact" if is_exact else "form"
             yield Reading((term,), 1.0 if is_exact else _FORM, how, typed)
+        if typed == word:
+            yield from self._initials(word, form)
+        yield from self._near(word, self._vocabulary.shortened(word))
+
+    def _initials(self, word: str, form: Form) -> Iterator[Reading]:
         whole, part = self._postings.made_up(WHOLE + word), self._postings.made_up(PART + word)
         if whole is not None:
             yield Reading((whole,), _INITIALS, "initials", word)
         if part is not None and form == "keywords":
             yield Reading((part,), _PART_OF_INITIALS, "initials", word)
-        yield from self._near(word, self._vocabulary.shortened(word))
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""

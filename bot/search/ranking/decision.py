@@ -11,8 +11,8 @@ speak neither way. Each word counts for so much at most, on a list of any size.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.search.indexing.fields import ALSO, FIELDS
-from bot.search.indexing.postings import FULL, Postings
+from bot.search.indexing.fields import FULL, NAMED
+from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched, value_of
@@ -31,8 +31,8 @@ _LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
 # and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.24
-_NAME = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
-_EXACT = 0.94  # the least trust of a word that stands there as it was said
+_OF_SMALL_WORDS = 0.9  # "good morning" finds no *Good Strategy*
+_SAID = ("exact", "glued", "split")  # how a word is read that stands there as it was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ class Explained:
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
         if form == "question":
-            return self.evidence >= _LEAST_EVIDENCE
+            return self.words > 0 and self.evidence >= _LEAST_EVIDENCE
         if self.is_named:
             return self.share >= _OF_A_NAME
-        return self.share >= (_OF_TWO if self.words > 1 else _LEAST_SHARE)
+        return self.share >= (_OF_SMALL_WORDS, _LEAST_SHARE, _OF_TWO)[min(self.words, 2)]
 
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
@@ -76,8 +76,8 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
             continue
         strength = value_of(reading, document, postings, postings.strengths)
         is_whole = len(slots) == 1 and postings.names[document][0] == reading.terms
-        is_name = slot.sort == "special" and strength >= _NAME
-        is_named = is_named or (is_name and (is_whole or reading.trust >= _EXACT))
+        is_name = slot.sort == "special" and strength >= NAMED
+        is_named = is_named or (is_name and (is_whole or reading.how in _SAID))
         value = _THERE + _STRONG * strength / FULL + _RARE * slot.information
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
 
-_NAME = 0.16  # how much of the score depends on the name being exactly the query
-UNFIT = 1.0 - _NAME  # the factor of a resource whose names have none of the words
+_NAME_WEIGHT = 0.16  # how much of the score depends on the name being exactly the query
+UNFIT = 1.0 - _NAME_WEIGHT  # the factor of a resource whose names have none of the words
 
 # term → the slots that may mean it, by number, with their trust
 _Meant = dict[int, list[tuple[int, float]]]
@@ -50,4 +50,4 @@ def _fit(name: tuple[int, ...], slots: Sequence[Slot], meant: _Meant, postings: 
     pairs = zip(slots, trusts, strict=True)
     typed = sum(slot.information * trust for slot, trust in pairs)
     typed /= sum(slot.information for slot in slots)
-    return typed * _NAME * named / whole
+    return typed * _NAME_WEIGHT * named / whole

@@ -10,7 +10,8 @@ and optimizations", Information Processing & Management 31(6), 1995).
 
 from collections.abc import Iterable, Sequence
 
-from bot.search.indexing.postings import FULL, Column, Postings
+from bot.search.indexing.fields import FULL
+from bot.search.indexing.postings import Column, Postings
 from bot.search.query.readings import Reading, Slot
 
 # Candidates that are kept without asking whether they can still come out near the top.

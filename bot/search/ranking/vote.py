@@ -35,7 +35,7 @@ def rank(
 ) -> Ranked:
     """Return (score, document) of what fits, best first, ties in the list's order.
 
-    At least `wanted` of them, if there are so many.
+    `wanted` is how many will be looked at; as many candidates are.
     """
     # Scores are negative in here, so that the best sort first and ties keep the list's order.
     column = postings.strengths if form == "keywords" else postings.impacts

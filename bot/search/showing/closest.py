@@ -6,8 +6,8 @@ from heapq import nsmallest
 from rapidfuzz.distance import OSA
 
 from bot.catalog import Resource
-from bot.search.indexing.fields import ALSO, FIELDS
-from bot.search.indexing.postings import FULL, Postings
+from bot.search.indexing.fields import NAMED
+from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
 from bot.search.ranking.decision import explain
 from bot.search.ranking.scoring import matched, score_all, value_of
@@ -18,7 +18,6 @@ from bot.search.text import words
 _SURE, _SHARE = 0.84, 0.3
 # … or when its title has this share of the query's letters in their order.
 _LETTERS = 0.6
-_NAMED = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
 _POOL = 20  # candidates worth a look
 
 
@@ -47,7 +46,7 @@ def _is_named(slots: Sequence[Slot], document: int, postings: Postings) -> bool:
     readings = (matched(slot, document, postings) for slot in slots)
     return explain(slots, document, postings).share >= _SHARE and any(
         reading.trust >= _SURE
-        and value_of(reading, document, postings, postings.strengths) >= _NAMED
+        and value_of(reading, document, postings, postings.strengths) >= NAMED
         for reading in readings
         if reading
     )

@@ -6,6 +6,7 @@ from bot.catalog import Resource
 from bot.search.hit import How, Reason
 from bot.search.indexing.fields import FIELDS, field_texts
 from bot.search.indexing.initials import PART, WHOLE, initials
+from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
 from bot.search.text import Token, tokenize
 
@@ -27,6 +28,8 @@ def reasons(
         places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
         whole = term_of.get("".join([token.word for token in tokens]))
         for reading in pending:
+            if reading.how == "initials" and field not in ABBREVIATED:
+                continue
             words = _stands(reading, text, tokens, places, whole)
             if words:
                 found[reading] = _reason(reading, words, FIELDS[field].name, len(tokens))
@@ -43,7 +46,8 @@ def _apart(reading: Reading, texts: _Texts, term_of: Mapping[str, int]) -> Reaso
     if all(term in places for term in reading.terms):
         words = " ".join(places[term][1] for term in reading.terms)
         return Reason(FIELDS[places[reading.terms[0]][0]].name, reading.typed, words, reading.how)
-    return Reason("title", reading.typed, texts[0][1], "split")
+    how: How = "split" if reading.how == "exact" else reading.how
+    return Reason("title", reading.typed, texts[0][1], how)
 
 
 def _stands(

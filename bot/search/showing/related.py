@@ -33,9 +33,7 @@ def relatives(
             other, 1.0, (Reason("related", resource.title, other.title, "exact"),),
             answers.opening(other),
         )
-        for wanted in resource.related
-        for other in resources
-        if wanted in (other.id, other.url) and other.id != resource.id
+        for other in _named(resource, resources)
     ]  # fmt: skip
     known = {resource.id, *(hit.resource.id for hit in named)}
     slots = _about(resource, postings)
@@ -48,6 +46,13 @@ def relatives(
         if score >= _LEAST_IN_COMMON and resources[document].id not in known
     )
     return [*named, *(answers.hit(document, -score, slots) for score, document in alike)]
+
+
+def _named(resource: Resource, resources: Sequence[Resource]) -> list[Resource]:
+    """Return those that a resource names as related, by id or link, in its order."""
+    by_name = {name: other for other in resources for name in (other.id, other.url)}
+    named = [by_name[name] for name in resource.related if name in by_name]
+    return [other for other in dict.fromkeys(named) if other.id != resource.id]
 
 
 def _about(resource: Resource, postings: Postings) -> list[Slot]:
