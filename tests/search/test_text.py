@@ -16,6 +16,8 @@ from bot.search.text import fold, humps, tokenize, words
         ("数", ["数"]),
         ("Python入門書v2", ["python", "入門", "門書", "v2"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
+        ("ข้อมูล", ["ข้", "้อ", "อม", "มู", "ูล"]),
+        ("שָׁלוֹם مُحَمَّد", ["שלום", "محمد"]),  # points and vowel signs are left out as often as not
         ("", []),
         ("🚀 … !!!", []),
     ],
@@ -47,6 +49,8 @@ def test_a_plain_text_is_read_as_any_other() -> None:
         ("HTTPServer for GitHub", ["http", "server", "git", "hub"]),
         ("Airflow dbt SQL", []),
         ("aBc", ["bc"]),  # one letter is no part worth finding
+        ("SQLAlchemy", ["sql", "alchemy"]),
+        ("SLIs, APIs and RESTful", []),
     ],
 )
 def test_camel_case_has_parts(text: str, parts: list[str]) -> None:

@@ -30,8 +30,9 @@ _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
 _LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
 # and less again when one is said exactly in a name and is no ordinary word ("mypy strict mode").
+# Where no telling word is found, in either form, nearly all of it must be.
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.52, 0.4, 0.24
-_OF_SMALL_WORDS = 0.9  # "good morning" finds no *Good Strategy*
+_OF_SMALL_WORDS = 0.85  # "good morning" finds no *Good Strategy*
 _SAID = ("exact", "glued", "split")  # how a word is read that stands there as it was said
 
 
@@ -51,11 +52,16 @@ class Explained:
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        if form == "question":
-            return self.words > 0 and self.evidence >= _LEAST_EVIDENCE
-        if self.is_named:
-            return self.share >= _OF_A_NAME
-        return self.share >= (_OF_SMALL_WORDS, _LEAST_SHARE, _OF_TWO)[min(self.words, 2)]
+        if self.words == 0:
+            least_share = _OF_SMALL_WORDS
+        elif form == "question":
+            least_share = 0.0
+        elif self.is_named:
+            least_share = _OF_A_NAME
+        else:
+            least_share = _LEAST_SHARE if self.words == 1 else _OF_TWO
+        least_evidence = _LEAST_EVIDENCE if form == "question" else float("-inf")
+        return self.share >= least_share and self.evidence >= least_evidence
 
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:

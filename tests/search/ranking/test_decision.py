@@ -69,4 +69,17 @@ def test_the_shortest_of_many_equal_names_is_meant() -> None:
 
 def test_initials_are_a_name() -> None:
     index = Index([resource("Tful plugins"), resource("TensorFlow", kind="tool")])
-    assert index.search("tf")[0].resource.title == "TensorFlow"
+    hit = index.search("tf")[0]
+    assert (hit.resource.title, hit.why[0].how) == ("TensorFlow", "initials")
+
+
+def test_small_words_are_found_only_as_nearly_all_of_what_was_typed() -> None:
+    index = Index([resource("Good Strategy"), resource("All the Little Things"), *FILLER])
+    assert index.search("good morning") == []
+    assert index.search("all the little thins")[0].resource.title == "All the Little Things"
+
+
+def test_people_who_speak_of_the_bot_are_not_asking() -> None:
+    index = Index([resource("Robot Framework", kind="tool"), *FILLER])
+    assert index.search("are you a robot?") == []
+    assert index.search("which framework is there for a robot?")

@@ -17,6 +17,11 @@ def test_what_is_named_comes_first_then_what_is_alike() -> None:
     assert {reason.word.lower() for reason in hits[2].why} == {"data", "mesh", "architecture"}
 
 
+def test_a_relative_that_is_named_twice_comes_once() -> None:
+    twice = resource("Twice", related=("teams", TEAMS.url, "gone"))
+    assert [hit.resource for hit in INDEX.more_like(twice)] == [TEAMS]
+
+
 def test_a_shared_author_relates() -> None:
     assert [hit.resource for hit in INDEX.more_like(OTHER)] == [ALIKE]
 
