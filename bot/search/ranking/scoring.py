@@ -91,7 +91,7 @@ def matched(slot: Slot, document: int, postings: Postings) -> Reading | None:
     for reading in slot.readings:  # the surest first: what follows cannot be worth more than that
         if reading.trust * FULL <= most:
             break
-        strength = value_of(reading, document, postings, postings.strengths)
-        if reading.trust * strength > most:
-            best, most = reading, reading.trust * strength
+        worth = reading.trust * value_of(reading, document, postings, postings.strengths)
+        if worth > most:
+            best, most = reading, worth
     return best
