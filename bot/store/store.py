@@ -16,6 +16,9 @@ from bot.store.address import describe, is_postgres, parse_address
 
 _BUSY = 5.0  # seconds that a writer on SQLite waits for another
 _CONNECT = 3  # seconds that a connection to Postgres may take: an event is answered within 2.5
+# Seconds that a transaction on Postgres may stand still. A process that is frozen in the middle of
+# one would keep its locks for ever, and others would pass over the posts behind them.
+_STANDSTILL = 10
 _READ_ONLY = "read_only"
 
 
@@ -68,9 +71,18 @@ def open_store(url: str) -> Store:
 
 def _open_postgres(address: URL) -> AsyncEngine:
     # A restarted server leaves dead connections in the pool: each is tried before it is used.
-    return create_async_engine(
+    engine = create_async_engine(
         address, pool_pre_ping=True, connect_args={"connect_timeout": _CONNECT}
     )
+    event.listen(engine.sync_engine, "connect", _limit)
+    return engine
+
+
+def _limit(connection: Any, _: object) -> None:  # noqa: ANN401 - whatever the driver calls it
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{_STANDSTILL}s'")
+    cursor.close()
+    connection.commit()
 
 
 def _open_sqlite(address: URL) -> AsyncEngine:

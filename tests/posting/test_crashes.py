@@ -13,7 +13,7 @@ CHANNELS = 4
 
 
 async def _finish(on: Scene) -> None:
-    await on.settled(CHANNELS, within=20)
+    await on.settled(CHANNELS, within=40)
     posted = await on.posted()
     assert sorted(posted.values()) == [1] * CHANNELS
 
@@ -50,6 +50,6 @@ async def test_a_process_that_stands_still_in_mid_post_repeats_nothing(postgres_
         await on.subscribe(CHANNELS)
         frozen = await on.hire(at="accepted", signal=int(signal.SIGSTOP))
         await on.hire()
-        await on.settled(CHANNELS, within=20)
+        await on.settled(CHANNELS, within=40)
         frozen.send_signal(signal.SIGCONT)
         await _finish(on)

@@ -10,6 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.store import Store, WrongAddress, is_current, migrate_store, open_store
 from bot.store.address import parse_address
@@ -131,3 +132,24 @@ async def test_what_fails_leaves_nothing_behind(store: Store) -> None:
         await fail()
     async with store.reading() as connection:
         assert await connection.scalar(text("SELECT count(*) FROM workspaces")) == 0
+
+
+async def test_a_frozen_transaction_gives_its_locks_back(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.store._STANDSTILL", 1)
+    store = open_store(postgres_url)
+    await migrate_store(store)
+    with pytest.raises(DBAPIError):  # told when it goes on
+        await _stand_still(store)
+    await store.close()
+
+
+async def _stand_still(store: Store) -> None:
+    """Hold a lock in a transaction until another one has it."""
+    lock = text("SELECT pg_advisory_xact_lock(7)")
+    async with store.writing() as frozen:
+        await frozen.execute(lock)
+        async with asyncio.timeout(10), store.writing() as other:
+            await other.execute(lock)
+        await frozen.execute(text("SELECT 1"))
