@@ -14,8 +14,8 @@ from bot.search.ranking.scoring import matched, score_all, value_of
 from bot.search.text import words
 
 # A resource is near when one of its names has a telling word, read at least this surely, and it
-# explains this share of the query (one word of three) …
-_SURE, _SHARE = 0.84, 0.3
+# explains this share of the query (one word of four) …
+_SURE, _SHARE = 0.84, 0.24
 # … or when its title has this share of the query's letters in their order.
 _LETTERS = 0.6
 _POOL = 20  # candidates worth a look
