@@ -46,10 +46,13 @@ async def test_a_job_that_died_with_its_worker_is_done_by_another(postgres_url: 
 
 
 async def test_a_process_that_stands_still_in_mid_post_repeats_nothing(postgres_url: str) -> None:
-    async with scene(postgres_url, channels=CHANNELS) as on:
-        await on.subscribe(CHANNELS)
+    # One post: of several, another may be on its way to Slack when everything stands still, and
+    # go out when it goes on; what becomes of those is told in tests/chaos/freezing.py.
+    async with scene(postgres_url, channels=1) as on:
+        await on.subscribe(1)
         frozen = await on.hire(at="accepted", signal=int(signal.SIGSTOP))
         await on.hire()
-        await on.settled(CHANNELS, within=40)
+        await on.settled(1, within=40)
         frozen.send_signal(signal.SIGCONT)
-        await _finish(on)
+        await on.leases_ended(within=20)
+        assert list((await on.posted()).values()) == [1]
