@@ -1,4 +1,4 @@
-"""A message of unknown fate → is it in the channel? Its key is looked for in the history."""
+"""An entry → its messages in the channel. Its key is looked for in the history."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,10 +32,21 @@ class Absent:
 async def look(
     client: AsyncWebClient, entry: Entry, now: datetime, guard: timedelta
 ) -> Found | Absent | Failure:
-    """Look for an entry's message among those posted since it was first tried.
+    """Look for an entry's message: of several, the one that was there first.
 
     Refused where the bot may not read the channel, or there is too much to read.
     """
+    found = await find(client, entry, now, guard)
+    if not isinstance(found, tuple):
+        return found
+    return found[-1] if found else Absent()
+
+
+async def find(
+    client: AsyncWebClient, entry: Entry, now: datetime, guard: timedelta
+) -> tuple[Found, ...] | Failure:
+    """Find all messages of an entry since it was first tried, the newest first."""
+    found: list[Found] = []
     cursor = ""
     for _ in range(_MOST_PAGES):
         page = await call(
@@ -51,19 +62,21 @@ async def look(
         )
         if not isinstance(page, dict):
             return page
-        found = next((each for each in page["messages"] if _is(each, entry)), None)
-        if found:
-            return Found(str(found["ts"]), found["metadata"]["event_payload"].get("resource"))
+        found += [_read(each) for each in page["messages"] if _is(each, entry)]
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
         if not cursor:
-            return Absent()
-    return Refused("too_many_messages")
+            return tuple(found)
+    return tuple(found) or Refused("too_many_messages")
 
 
 def _is(message: dict[str, Any], entry: Entry) -> bool:
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
     return metadata.get("event_type") == EVENT_TYPE and payload.get("key") == key_of(entry)
+
+
+def _read(message: dict[str, Any]) -> Found:
+    return Found(str(message["ts"]), message["metadata"]["event_payload"].get("resource"))
 
 
 def _ts(at: datetime) -> str:
