@@ -98,7 +98,7 @@ class Deliverer:
             case Sent(ts):
                 await self._settling.sent(client, entry, ts, resource.id)
             case failure:
-                await self._settling.failed(entry, failure, found=State.PLANNED)
+                await self._settling.failed(client, entry, failure, found=State.PLANNED)
 
     async def _is_absent(self, client: AsyncWebClient, entry: Entry) -> bool:
         """Look for a message of unknown fate, and settle the entry unless it is surely absent."""
@@ -111,7 +111,7 @@ class Deliverer:
                 # Nobody can look: a post too few is better than one too many.
                 await self._settling.close(entry, State.LEFT_OUT, code)
             case failure:
-                await self._settling.failed(entry, failure, found=State.SENDING)
+                await self._settling.failed(client, entry, failure, found=State.SENDING)
         return False
 
     async def _make_ready(self, entry: Entry, kept: Kept | None) -> tuple[Entry, Resource] | None:

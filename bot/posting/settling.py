@@ -1,7 +1,7 @@
 """What came of an entry → the ledger, the channel's subscription and the workspace.
 
-Settling is refused to whoever lost the claim: a message that was posted all the same is taken
-back, if somebody else's is in the channel.
+Settling is refused to whoever lost the claim: a message that was posted all the same, or may have
+been, is for `retracting`.
 """
 
 import logging
@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.catalog import Catalog
 from bot.posting.limits import Limits
 from bot.posting.outcome import Failure, Later, Refused, Unknown
-from bot.posting.sending import call, ids_of, key_of
+from bot.posting.retracting import Retracting
+from bot.posting.sending import ids_of, key_of
 from bot.store import Store, posts, schedules, workspaces
 from bot.store.posts import Entry, State
 from bot.weekly.plan import WINDOW, posted
@@ -44,6 +45,7 @@ class Settling:
         self._catalog = catalog
         self._clock = clock
         self._limits = limits
+        self._retracting = Retracting(store, clock=clock, limits=limits)
 
     async def sent(
         self, client: AsyncWebClient, entry: Entry, ts: str, resource_id: str | None
@@ -54,18 +56,19 @@ class Settling:
             if await posts.settle(connection, entry, changes, trouble=False):
                 await self._count_as_shown(connection, entry, resource_id)
                 return
-            now_there = await posts.get(connection, entry.id)
-        if now_there and now_there.state is State.SENT and now_there.ts != ts:
-            log.error("%s: posted twice, because the lease was lost; taken back", key_of(entry))
-            await call(client.chat_delete(channel=entry.channel, ts=ts), self._limits.guard)
+        await self._retracting.posted(client, entry, ts)
 
-    async def failed(self, entry: Entry, failure: Failure, *, found: State) -> None:
+    async def failed(
+        self, client: AsyncWebClient, entry: Entry, failure: Failure, *, found: State
+    ) -> None:
         """Note that a call failed; `found` is what is known of the message when it surely did."""
         match failure:
             case Later(wait, why):
                 await self.put_off(entry, found, wait, why)
             case Unknown(why):
-                await self.put_off(entry, State.SENDING, self._pause_after(entry), why)
+                pause = self._pause_after(entry)
+                if not await self.put_off(entry, State.SENDING, pause, why):
+                    await self._retracting.unknown(client, entry)
             case Refused(code) if code in TOKEN_GONE:
                 await self._switch_off(entry, found, code)
             case Refused(code) if code in _BREAKS_OFF:
@@ -75,12 +78,15 @@ class Settling:
 
     async def put_off(
         self, entry: Entry, state: State, wait: timedelta, why: str, *, tell: bool = False
-    ) -> None:
-        """Move an entry to a later time, at most to the end of its window."""
+    ) -> bool:
+        """Move an entry to a later time, at most to the end of its window.
+
+        False when it was somebody else's by now.
+        """
         log.warning("%s: not posted, %s; next try in %s", key_of(entry), why, wait)
         async with self._store.writing() as connection:
             moved = self._moved(entry, state, wait, why)
-            await posts.settle(connection, entry, moved, trouble=tell or None)
+            return await posts.settle(connection, entry, moved, trouble=tell or None)
 
     async def close(self, entry: Entry, state: State, error: str | None) -> None:
         """Settle an entry for good, without a message."""

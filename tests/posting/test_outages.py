@@ -69,22 +69,6 @@ async def test_who_died_with_a_claim_is_followed_by_another_after_one_lease(eith
     assert len(either.slack.calls("conversations.history")) == 1
 
 
-async def test_who_lost_the_lease_takes_the_second_post_back(either: Rig) -> None:
-    await either.subscribe()
-    either.clock.now = SLOT
-    await either.posting.duty.plan()
-    fault = either.slack.fault(method="chat.postMessage", kind="delay")
-    frozen = asyncio.create_task(either.engine.tick())
-    await either.slack.until(lambda: fault.used)
-    await either.end_leases()
-    await either.tick(after=timedelta(minutes=1))
-    assert len(either.said()) == 1
-    fault.release()
-    await frozen
-    assert len(either.said()) == 1
-    assert len(either.slack.calls("chat.delete")) == 1
-
-
 async def test_an_empty_list_misses_the_slot_and_says_so(rig: Rig) -> None:
     rig.catalog = Catalog()
     await rig.subscribe()
