@@ -46,13 +46,16 @@ async def test_a_job_that_died_with_its_worker_is_done_by_another(postgres_url: 
 
 
 async def test_a_process_that_stands_still_in_mid_post_repeats_nothing(postgres_url: str) -> None:
-    # One post: of several, another may be on its way to Slack when everything stands still, and
-    # go out when it goes on; what becomes of those is told in tests/chaos/freezing.py.
-    async with scene(postgres_url, channels=1) as on:
-        await on.subscribe(1)
+    frozen_posts, last = 5, 1
+    async with scene(postgres_url, channels=frozen_posts + last) as on:
+        await on.subscribe(frozen_posts)
         frozen = await on.hire(at="accepted", signal=int(signal.SIGSTOP))
-        await on.hire()
-        await on.settled(1, within=40)
+        await on.stopped(frozen)
+        other = await on.hire()
+        await on.settled(frozen_posts, within=40)
         frozen.send_signal(signal.SIGCONT)
-        await on.leases_ended(within=20)
-        assert list((await on.posted()).values()) == [1]
+        await on.kill(other)
+        # It makes this post only when it is done with those it was frozen in.
+        await on.subscribe(last, first=frozen_posts)
+        await on.settled(frozen_posts + last, within=40)
+        assert list((await on.posted()).values()) == [1] * (frozen_posts + last)
