@@ -2,7 +2,8 @@
 
 Our search says itself when nothing fits. A peer never does, so it gets the best help there is:
 of all thresholds on its own best score, the one with the highest F1 on dev, applied to the
-held-out texts; one for keywords and one for questions. Its ranking is graded without any.
+held-out texts; one for keywords and one for questions. Its ranking is graded twice: without any,
+which costs it nothing, and with it, as ours is ("decided").
 """
 
 from collections.abc import Sequence
@@ -49,6 +50,7 @@ def grades(dev: Sequence[Told], test: Sequence[Told], *, decides: bool) -> dict[
         decided = [told.above(threshold) for told in of_test]
         graded |= {
             f"{form} f1": silence_f1(decided) or 0.0,
+            f"{form} decided": score(decided).mrr or 0.0,
             f"{form} lost": score(decided).lost or 0,
         }
     return graded

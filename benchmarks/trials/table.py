@@ -19,8 +19,10 @@ def _of(key: str) -> Callable[[Numbers], str]:
 
 SIZES: Columns = (
     ("keywords: MRR", _of("keywords mrr")),
+    ("decided", _of("keywords decided")),
     ("first", lambda n: f"{n['keywords first']:.0%}"),
     ("questions: MRR", _of("questions mrr")),
+    ("decided", _of("questions decided")),
     ("first", lambda n: f"{n['questions first']:.0%}"),
     ("nDCG@5", _of("ndcg")),
     ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),
@@ -33,7 +35,10 @@ SIZES: Columns = (
 )
 LISTS: Columns = (
     ("keywords: MRR", _of("keywords mrr")),
-    ("questions: MRR", _of("question")),
+    ("decided", _of("keywords decided")),
+    ("questions: MRR", _of("questions mrr")),
+    ("decided", _of("questions decided")),
+    ("without typos", _of("question")),
     ("with typos", _of("question-typo")),
     ("paraphrases", _of("paraphrase")),
     ("nothing fits, F1: keywords", lambda n: f"{n['keywords f1']:.2f}"),

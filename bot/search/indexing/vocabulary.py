@@ -14,7 +14,7 @@ from heapq import nlargest, nsmallest
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.search.english.sound import sound
+from bot.search.english.sound import consonants, spoken
 from bot.search.hit import How
 
 # The most edits forgiven, by the letters of the typed word: a third edit in a short word, or any
@@ -24,10 +24,9 @@ _MOST_EDITS = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
 # node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
-# Words that sound the same have so many consonants in common, and this share of their letters (of
-# few consonants the first); they are trusted by how many consonants agree.
-_FEWEST_SOUNDS, _ALIKE = 3, (0.5, 0.4)
-_HEARD, _EACH_SOUND, _MOST_HEARD = 0.55, 0.05, 0.85
+# Words that sound the same have all their consonants in common, so many, and this share of what
+# is said with the vowels between; they are trusted by that share of this.
+_FEWEST_SOUNDS, _ALIKE, _HEARD = 2, 0.6, 0.88
 LONGEST = 40  # letters of a word worth reading otherwise; what is longer is no word
 _SHORTEST_PREFIX = 2
 # Of the words that go on from a beginning: the shortest, for they are nearest to what was typed,
@@ -58,14 +57,16 @@ class Vocabulary:
         # Each list by length, so that the words within a few edits are a slice of it.
         self._by_letter: dict[str, list[str]] = {}
         self._by_second: dict[str, list[str]] = {}
-        self._by_sound: dict[str, list[str]] = {}
+        self._by_sound: dict[str, list[tuple[str, str]]] = {}
         for word in sorted(filter(_is_word, self._sorted), key=len):
             self._by_letter.setdefault(word[0], []).append(word)
             self._by_second.setdefault(word[1:2], []).append(word)
             if word.isascii() and word.isalpha():
-                self._by_sound.setdefault(sound(word), []).append(word)
+                said = spoken(word)
+                self._by_sound.setdefault(consonants(said), []).append((word, said))
         # People correct their own slips slowly and retype the same ones often.
         self.misspelt = lru_cache(maxsize=_REMEMBERED)(self._misspelt)
+        self.heard = lru_cache(maxsize=_REMEMBERED)(self._heard)
 
     def beginning(self, prefix: str, often: Callable[[str], int]) -> list[Near]:
         """Return words that go on from what was typed; `often` says how frequent a word is."""
@@ -99,19 +100,19 @@ class Vocabulary:
             ]
         return tuple(dict.fromkeys(near))
 
-    def heard(self, word: str) -> list[Near]:
-        """Return the words that sound the same and are written alike: fysical → physical."""
-        key = sound(word) if word.isascii() and word.isalpha() else ""
-        if len(key) < _FEWEST_SOUNDS or len(word) > LONGEST:
-            return []
-        least = _ALIKE[len(key) > _FEWEST_SOUNDS]
-        heard = min(_MOST_HEARD, _HEARD + _EACH_SOUND * len(key))
-        near = []
-        for same in self._by_sound.get(key, ()):
-            alike = OSA.normalized_similarity(word, same)
-            if same != word and alike >= least:
-                near.append(Near(same, max(alike, heard) * _caution(word), "spelling"))
-        return near
+    def _heard(self, words: Sequence[str]) -> tuple[Near, ...]:
+        """Return the words that are said as these together: numb pie → numpy."""
+        typed = "".join(words)
+        if not (typed.isascii() and typed.isalpha() and _is_word(typed)):
+            return ()
+        near: dict[str, Near] = {}
+        for said in dict.fromkeys((spoken(typed), "".join(map(spoken, words)))):
+            key = consonants(said)
+            for same, its in self._by_sound.get(key, ()) if len(key) >= _FEWEST_SOUNDS else ():
+                alike = OSA.normalized_similarity(said, its)
+                if same != typed and alike >= _ALIKE:
+                    near[same] = Near(same, _HEARD * alike * _caution(typed), "spelling")
+        return tuple(near.values())
 
     def shortened(self, word: str) -> list[Near]:
         """Return the words that are shortened to a number of letters: k8s → kubernetes."""

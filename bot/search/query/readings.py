@@ -7,10 +7,10 @@ corrected, heard, taken apart or written together, each with less trust than the
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 
+from bot.search.english.sound import spelt
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import SMALL, STOP, TO_THE_BOT
+from bot.search.english.stopwords import STOP, TO_THE_BOT
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import Glue
@@ -24,19 +24,15 @@ from bot.search.query.ordinary import Sort, mend, sort_of
 # development lists, where they matter by their order more than by their values.
 _FORM = 0.85  # another form of the word
 _TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
-_LEAST_WHOLE = 0.75  # of a slip in several words at once; a less likely one is made of chance
-_INITIALS, _PART_OF_INITIALS = 0.88, 0.7
+_LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
+_INITIALS = 0.88
 _OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
 _SYNONYM = 0.6
 
-# How much a word may say, beside its information on the list.
-_STOP_WEIGHT = 0.1  # in keywords, where it may be half of a short title
-_WEAK_WEIGHT = 0.5
-# An everyday word that a resource lacks was what the question is about.
+# How much a small word may say, beside its information on the list.
+_SMALL_WEIGHT = 0.5
+# An everyday word that a resource lacks was what the query is about.
 _EVERYDAY_WEIGHT = 4.0
-# How many words a list has when it may be expected to know a word of its subject; a list with
-# fewer lacks most words that people use for what is on it, so each says less.
-_WELL_READ = 1_000
 
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
 _MOST_GUESSES = 24  # of one kind, for one word; what comes after them says nothing
@@ -79,7 +75,6 @@ class Reader:
         self._postings = postings
         self._vocabulary = Vocabulary(postings.term_of)
         self._glue = Glue(postings)
-        self._unknown = min(1.0, log(len(postings.term_of) + 2) / log(_WELL_READ))
 
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
@@ -95,18 +90,19 @@ class Reader:
             for pair in zip(distinct, meant, strict=True)
             if form == "keywords" or pair[1] not in STOP
         ]
-        named = self._neighbours([word for _, word in pairs])
+        named = self._neighbours([word for _, word in pairs], form, tolerant=tolerant)
         whole = self._whole(distinct, form, tolerant=tolerant)
         if whole:
             named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
-        # "good morning" is as little of a search as "good morning, how are you?".
-        weak = SMALL if form == "question" or SMALL.issuperset(meant) else STOP
         slots = [
-            self._slot(typed, word, named.get(word, []), form, tolerant=tolerant, weak=word in weak)
+            self._slot(typed, word, named.get(word, []), form, tolerant=tolerant)
             for typed, word in pairs
         ]
-        if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
-            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
+        if form == "question":  # no list tells about the bot
+            about_the_bot = TO_THE_BOT.intersection(pairwise(words))
+            slots += (
+                Slot(word, 0.0, 0.0, (), "everyday") for pair in about_the_bot for word in pair
+            )
         return slots
 
     def meant(self, words: Sequence[str]) -> list[str]:
@@ -134,11 +130,9 @@ class Reader:
         name, typed = "".join(spoken), " ".join(spoken)
         near = self._vocabulary.beginning(name, self._often) if form == "keywords" else []
         if tolerant or form == "question":
-            slips = [*self._vocabulary.misspelt(name), *self._vocabulary.heard(name)]
+            slips = [*self._vocabulary.misspelt(name), *self._vocabulary.heard(tuple(spoken))]
             near += [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
-        term = self._postings.term_of.get(name)
-        exact = [] if term is None else [Reading((term,), _APART, "split", typed)]
-        return exact + list(self._near(typed, near))
+        return [*self._as_one(spoken, heard=False), *self._near(typed, near)]
 
     def _slot(
         self,
@@ -148,7 +142,6 @@ class Reader:
         form: Form,
         *,
         tolerant: bool,
-        weak: bool,
     ) -> Slot:
         readings = [*self._known(typed, word, form), *named]
         known = any(reading.how in ("exact", "form") for reading in readings)
@@ -162,11 +155,10 @@ class Reader:
         for reading in sorted(readings, key=lambda reading: -reading.trust):
             best.setdefault(reading.terms, reading)
         kept = tuple(best.values())
-        weight = _STOP_WEIGHT if word in STOP else _WEAK_WEIGHT if weak else 1.0
         sort = sort_of(word)
+        weight = _SMALL_WEIGHT if sort == "small" else 1.0
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
-        missing = min(weight, _WEAK_WEIGHT) if sort == "small" else weight
-        missing *= _EVERYDAY_WEIGHT if sort == "everyday" else self._unknown
+        missing = _EVERYDAY_WEIGHT if sort == "everyday" else weight
         return Slot(typed, information, information if known else missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
@@ -184,7 +176,7 @@ class Reader:
         if whole is not None:
             yield Reading((whole,), _INITIALS, "initials", word)
         if part is not None and form == "keywords":
-            yield Reading((part,), _PART_OF_INITIALS, "initials", word)
+            yield Reading((part,), _INITIALS, "initials", word)
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
@@ -193,7 +185,7 @@ class Reader:
         near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
         if sort_of(word) == "special":
             near += self._vocabulary.misspelt(word, form == "keywords")
-            near += self._vocabulary.heard(word) if form == "keywords" else []
+            near += self._vocabulary.heard((word,)) if form == "keywords" else ()
             if word not in self._postings.term_of and len(word) <= LONGEST:
                 for terms in self._glue.taken_apart(word):
                     yield Reading(terms, _TOGETHER, "glued", word)
@@ -219,13 +211,25 @@ class Reader:
                 for term in self._postings.forms(near.word):
                     yield Reading((term,), near.trust * _OTHER_FORM, near.how, typed)
 
-    def _neighbours(self, spoken: Sequence[str]) -> dict[str, list[Reading]]:
+    def _neighbours(
+        self, spoken: Sequence[str], form: Form, *, tolerant: bool
+    ) -> dict[str, list[Reading]]:
         """Find neighbours that are one word on the list: micro services → microservices."""
         joined: dict[str, list[Reading]] = {}
-        for left, right in pairwise(spoken):
-            term = self._postings.term_of.get(left + right)
-            if term is not None:
-                reading = Reading((term,), _APART, "split", f"{left} {right}")
-                joined.setdefault(left, []).append(reading)
-                joined.setdefault(right, []).append(reading)
+        for pair in pairwise(spoken):
+            for reading in self._as_one(pair, heard=tolerant and form == "keywords"):
+                for word in pair:
+                    joined.setdefault(word, []).append(reading)
         return joined
+
+    def _as_one(self, spoken: Sequence[str], *, heard: bool) -> Iterator[Reading]:
+        """Read words as one of the list: micro services, tee mux, numb pie."""
+        typed = " ".join(spoken)
+        for name in dict.fromkeys(("".join(spoken), spelt(spoken))):
+            term = self._postings.term_of.get(name)
+            if term is not None:
+                yield Reading((term,), _APART, "split", typed)
+        if heard:
+            near = self._vocabulary.heard(tuple(spoken))
+            sure = [each for each in near if each.trust >= _LEAST_WHOLE]
+            yield from self._near(typed, sure)

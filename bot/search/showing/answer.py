@@ -1,14 +1,17 @@
 """A ranked document and the query's slots → the Hit: reasons that are true, and a passage."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.catalog import Resource
 from bot.search.hit import Hit, Passage, Reason
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
-from bot.search.showing.reasons import reasons
+from bot.search.showing.reasons import Text, read_texts, reasons
 from bot.search.showing.snippet import passage
+
+_REMEMBERED = 512  # resources whose texts are kept ready
 
 
 class Answers:
@@ -17,6 +20,8 @@ class Answers:
     def __init__(self, resources: Sequence[Resource], postings: Postings) -> None:
         self._resources = resources
         self._postings = postings
+        # What is found is found again: by the next page, the next person, the next week.
+        self._texts = lru_cache(maxsize=_REMEMBERED)(self._read_texts)
 
     def hit(
         self, document: int, score: float, slots: Iterable[Slot], others: Iterable[Reason] = ()
@@ -31,9 +36,12 @@ class Answers:
                 readings.append(reading)
                 marked.update(dict.fromkeys(reading.terms, slot.information))
                 marked.update(dict.fromkeys(slot.forms(), slot.information))
-        why = dict.fromkeys([*reasons(resource, readings, term_of), *others])
+        why = dict.fromkeys([*reasons(self._texts(document), readings), *others])
         return Hit(resource, score, tuple(why), passage(resource.summary, term_of, marked))
 
     def opening(self, resource: Resource) -> Passage:
         """Return the first sentence of a summary."""
         return passage(resource.summary, {}, {})
+
+    def _read_texts(self, document: int) -> tuple[Text, ...]:
+        return read_texts(self._resources[document], self._postings.term_of)

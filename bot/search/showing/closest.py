@@ -9,13 +9,13 @@ from bot.catalog import Resource
 from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
-from bot.search.ranking.decision import explain
+from bot.search.ranking.decision import SURE, explain
 from bot.search.ranking.scoring import matched, score_all, value_of
 from bot.search.text import words
 
-# A resource is near when one of its names has a telling word, read at least this surely, and it
-# explains this share of the query (one word of four) …
-_SURE, _SHARE = 0.84, 0.24
+# A resource is near when one of its names surely has a telling word, and it explains this share of
+# the query (one word of four) …
+_SHARE = 0.24
 # … or when its title has this share of the query's letters in their order.
 _LETTERS = 0.6
 _POOL = 20  # candidates worth a look
@@ -45,8 +45,7 @@ def _is_named(slots: Sequence[Slot], document: int, postings: Postings) -> bool:
     """Tell whether a name has a word of the query, and the resource enough of the rest."""
     readings = (matched(slot, document, postings) for slot in slots)
     return explain(slots, document, postings).share >= _SHARE and any(
-        reading.trust >= _SURE
-        and value_of(reading, document, postings, postings.strengths) >= NAMED
+        reading.trust >= SURE and value_of(reading, document, postings, postings.strengths) >= NAMED
         for reading in readings
         if reading
     )

@@ -1,6 +1,7 @@
 """A hit and the readings that led to it → Reasons: the field and the very words that matched."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.catalog import Resource
 from bot.search.hit import How, Reason
@@ -10,71 +11,80 @@ from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
 from bot.search.text import Token, tokenize
 
-_Texts = Sequence[tuple[int, str]]
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of a resource: where each term stands first, and its words joined, as a term."""
+
+    field: int
+    raw: str
+    tokens: tuple[Token, ...]
+    places: Mapping[int, Token]
+    joined: int | None
+
+    def said(self, term: int) -> str:
+        """Return a term as it is written here."""
+        return self.raw[self.places[term].start : self.places[term].end]
 
 
-def reasons(
-    resource: Resource, readings: Iterable[Reading], term_of: Mapping[str, int]
-) -> list[Reason]:
-    """Find each reading in the strongest field of a resource that has it; in their order."""
-    texts = sorted(field_texts(resource), key=lambda found: -FIELDS[found[0]].strength)
-    wanted = list(dict.fromkeys(readings))
-    found: dict[Reading, Reason] = {}
-    for field, text in texts:
-        pending = [reading for reading in wanted if reading not in found]
-        if not pending:
-            break
-        tokens = tokenize(text)
+def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ...]:
+    """Look up the words of a resource's texts, those of the strongest field first."""
+    texts = []
+    for field, raw in sorted(field_texts(resource), key=lambda found: -FIELDS[found[0]].strength):
+        tokens = tokenize(raw)
         places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
-        whole = term_of.get("".join([token.word for token in tokens]))
-        for reading in pending:
-            if reading.how == "initials" and field not in ABBREVIATED:
-                continue
-            words = _stands(reading, text, tokens, places, whole)
-            if words:
-                found[reading] = _reason(reading, words, FIELDS[field].name, len(tokens))
-    return [found.get(reading) or _apart(reading, texts, term_of) for reading in wanted]
+        joined = term_of.get("".join([token.word for token in tokens]))
+        texts.append(Text(field, raw, tokens, places, joined))
+    return tuple(texts)
 
 
-def _apart(reading: Reading, texts: _Texts, term_of: Mapping[str, int]) -> Reason:
+def reasons(texts: Sequence[Text], readings: Iterable[Reading]) -> list[Reason]:
+    """Find each reading in the strongest field of a resource that has it; in their order."""
+    return [_reason(texts, reading) for reading in dict.fromkeys(readings)]
+
+
+def _reason(texts: Sequence[Text], reading: Reading) -> Reason:
+    for text in texts:
+        words = _stands(reading, text)
+        if words:
+            field = FIELDS[text.field].name
+            return Reason(field, reading.typed, words, _how(reading, words, field, text))
+    return _apart(texts, reading)
+
+
+def _apart(texts: Sequence[Text], reading: Reading) -> Reason:
     """Tell of words that stand in no text together, or inside a camelCase word of the title."""
-    places: dict[int, tuple[int, str]] = {}
-    for field, text in texts:
-        for token in tokenize(text):
-            place = (field, text[token.start : token.end])
-            places.setdefault(term_of.get(token.word, -1), place)
-    if all(term in places for term in reading.terms):
-        words = " ".join(places[term][1] for term in reading.terms)
-        return Reason(FIELDS[places[reading.terms[0]][0]].name, reading.typed, words, reading.how)
+    holders = [next((t for t in texts if term in t.places), None) for term in reading.terms]
+    found = [holder for holder in holders if holder]
+    if len(found) == len(reading.terms):
+        pairs = zip(found, reading.terms, strict=True)
+        words = " ".join(holder.said(term) for holder, term in pairs)
+        return Reason(FIELDS[found[0].field].name, reading.typed, words, reading.how)
     how: How = "split" if reading.how == "exact" else reading.how
-    return Reason("title", reading.typed, texts[0][1], how)
+    return Reason("title", reading.typed, texts[0].raw, how)
 
 
-def _stands(
-    reading: Reading,
-    text: str,
-    tokens: Sequence[Token],
-    places: Mapping[int, Token],
-    whole: int | None,
-) -> str:
+def _stands(reading: Reading, text: Text) -> str:
     """Return the words of a text that a reading stands for, if it has all of them."""
     if reading.how == "initials":
         keys = {WHOLE + reading.typed, PART + reading.typed}
-        return "" if keys.isdisjoint(initials([token.word for token in tokens])) else text
-    if all(term in places for term in reading.terms):
-        return " ".join(text[places[t].start : places[t].end] for t in reading.terms)
-    return text if reading.terms == (whole,) else ""
+        if text.field not in ABBREVIATED or keys.isdisjoint(
+            initials([t.word for t in text.tokens])
+        ):
+            return ""
+        return text.raw
+    if all(term in text.places for term in reading.terms):
+        return " ".join(map(text.said, reading.terms))
+    return text.raw if reading.terms == (text.joined,) else ""
 
 
-def _reason(reading: Reading, words: str, field: str, length: int) -> Reason:
+def _how(reading: Reading, words: str, field: str, text: Text) -> How:
     """Say how the words matched; a name from `also` is told as one when nothing else is in it."""
-    how: How = reading.how
-    if how in ("exact", "form"):
-        found = [token.word for token in tokenize(words)]
-        if len(found) > 1:
-            how = "glued"
-        elif field == "also" and length == 1:
-            how = "other name"
-        else:
-            how = "exact" if found == [reading.typed] else "form"
-    return Reason(field, reading.typed, words, how)
+    if reading.how not in ("exact", "form"):
+        return reading.how
+    found = [token.word for token in tokenize(words)]
+    if len(found) > 1:
+        return "glued"
+    if field == "also" and len(text.tokens) == 1:
+        return "other name"
+    return "exact" if found == [reading.typed] else "form"

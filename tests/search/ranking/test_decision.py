@@ -43,34 +43,10 @@ def test_words_that_agree_are_an_answer(asked: str, title: str) -> None:
     assert INDEX.search(asked)[0].resource.title == title
 
 
-def test_three_keywords_forgive_one_that_nobody_knows() -> None:
-    assert INDEX.search("dates zones tutorial")[0].resource.title == "Arrow"
+def test_keywords_forgive_as_many_that_nobody_knows_as_are_found() -> None:
+    assert INDEX.search("zones tutorial")[0].resource.title == "Arrow"
     assert INDEX.search("zones tutorial advanced") == []
-
-
-def test_a_short_list_forgives_words_that_it_cannot_know() -> None:
-    arrow = INDEX.search("arrow")[0].resource
-    assert Index([arrow]).search("zones tutorial")[0].resource is arrow
-    assert INDEX.search("zones tutorial") == []
-
-
-def test_a_name_is_found_beside_words_that_nobody_knows() -> None:
-    index = Index([resource("Mypy", kind="tool"), resource("Celery", kind="tool"), *FILLER])
-    assert index.search("mypy strict mode")[0].resource.title == "Mypy"
-    assert index.search("mypy 2 notes")[0].resource.title == "Mypy"
-    assert index.search("celery soup") == [], "an everyday word tells of another subject"
-
-
-def test_the_shortest_of_many_equal_names_is_meant() -> None:
-    longer = [resource(f"Django {word}{n}") for n in range(25) for word in ("bridge", "turbine")]
-    index = Index([*longer, resource("Django")])
-    assert index.search("djnago")[0].resource.title == "Django"
-
-
-def test_initials_are_a_name() -> None:
-    index = Index([resource("Tful plugins"), resource("TensorFlow", kind="tool")])
-    hit = index.search("tf")[0]
-    assert (hit.resource.title, hit.why[0].how) == ("TensorFlow", "initials")
+    assert INDEX.search("dates zones tutorial advanced")[0].resource.title == "Arrow"
 
 
 def test_small_words_are_found_only_as_nearly_all_of_what_was_typed() -> None:
