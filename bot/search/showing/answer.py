@@ -9,7 +9,7 @@ from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
 from bot.search.showing.reasons import Text, read_texts, reasons
-from bot.search.showing.snippet import passage
+from bot.search.showing.snippet import Sentence, passage, sentences
 
 _REMEMBERED = 512  # resources whose texts are kept ready
 
@@ -21,13 +21,13 @@ class Answers:
         self._resources = resources
         self._postings = postings
         # What is found is found again: by the next page, the next person, the next week.
-        self._texts = lru_cache(maxsize=_REMEMBERED)(self._read_texts)
+        self._read = lru_cache(maxsize=_REMEMBERED)(self._read_anew)
 
     def hit(
         self, document: int, score: float, slots: Iterable[Slot], others: Iterable[Reason] = ()
     ) -> Hit:
         """Explain a document by the slots it answers, the most telling first, and other reasons."""
-        resource, term_of = self._resources[document], self._postings.term_of
+        texts, said = self._read(document)
         readings = []
         marked: dict[int, float] = {}
         for slot in sorted(slots, key=lambda slot: -slot.information):
@@ -36,12 +36,13 @@ class Answers:
                 readings.append(reading)
                 marked.update(dict.fromkeys(reading.terms, slot.information))
                 marked.update(dict.fromkeys(slot.forms(), slot.information))
-        why = dict.fromkeys([*reasons(self._texts(document), readings), *others])
-        return Hit(resource, score, tuple(why), passage(resource.summary, term_of, marked))
+        why = dict.fromkeys([*reasons(texts, readings), *others])
+        return Hit(self._resources[document], score, tuple(why), passage(said, marked))
 
     def opening(self, resource: Resource) -> Passage:
         """Return the first sentence of a summary."""
-        return passage(resource.summary, {}, {})
+        return passage(sentences(resource.summary, {}), {})
 
-    def _read_texts(self, document: int) -> tuple[Text, ...]:
-        return read_texts(self._resources[document], self._postings.term_of)
+    def _read_anew(self, document: int) -> tuple[tuple[Text, ...], tuple[Sentence, ...]]:
+        resource, term_of = self._resources[document], self._postings.term_of
+        return read_texts(resource, term_of), sentences(resource.summary, term_of)

@@ -1,7 +1,8 @@
 """A summary and the terms that matched → Passage: the sentence that matched, words marked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bot.search.hit import Passage
 from bot.search.text import Token, tokenize
@@ -11,16 +12,31 @@ _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?=\s)|$)", re.MULTILINE)
 _BEFORE = 60  # characters kept in front of the first match of a sentence that is too long
 
 
-def passage(summary: str, term_of: Mapping[str, int], wanted: Mapping[int, float]) -> Passage:
-    """Pick the sentence with the most information; `wanted` gives each matched term's."""
-    best, most = "", -1.0
+class Sentence(NamedTuple):
+    """A sentence, its words, and the term of each (-1: not on the list)."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    terms: tuple[int, ...]
+
+
+def sentences(summary: str, term_of: Mapping[str, int]) -> tuple[Sentence, ...]:
+    """Cut a summary into its sentences."""
+    found = []
     for match in _SENTENCE.finditer(summary):
-        found = {term_of.get(token.word, -1) for token in tokenize(match[0])}
-        value = sum(information for term, information in wanted.items() if term in found)
-        if value > most:
-            best, most = match[0].strip(), value
-    marked = [token for token in tokenize(best) if term_of.get(token.word, -1) in wanted]
-    return _shorten(best, marked)
+        text = match[0].strip()
+        tokens = tokenize(text)
+        found.append(Sentence(text, tokens, tuple(term_of.get(t.word, -1) for t in tokens)))
+    return tuple(found)
+
+
+def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
+    """Pick the sentence with the most information; `wanted` gives each matched term's."""
+    if not among:
+        return Passage("")
+    best = max(among, key=lambda each: sum(wanted[t] for t in wanted.keys() & each.terms))
+    pairs = zip(best.tokens, best.terms, strict=True)
+    return _shorten(best.text, [token for token, term in pairs if term in wanted])
 
 
 def _shorten(sentence: str, marked: list[Token]) -> Passage:

@@ -1,10 +1,10 @@
-from bot.search.showing.snippet import LONGEST, passage
+from bot.search.showing.snippet import LONGEST, passage, sentences
 
 TERMS = {"trust": 1, "data": 2, "zebra": 3}
 
 
 def shown(summary: str, *wanted: int) -> tuple[str, list[str]]:
-    found = passage(summary, TERMS, dict.fromkeys(wanted, 1.0))
+    found = passage(sentences(summary, TERMS), dict.fromkeys(wanted, 1.0))
     return found.text, [found.text[start:end] for start, end in found.marks]
 
 
