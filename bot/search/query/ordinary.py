@@ -13,11 +13,11 @@ from bot.search.english.stopwords import SMALL
 from bot.search.english.synonyms import WORDS as SYNONYMS
 from bot.search.indexing.vocabulary import Near, Vocabulary
 
-_KNOWN = frozenset((*EVERYDAY, *SMALL, *SYNONYMS))
+_COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
-_STEMS = frozenset(map(stem, _KNOWN))
-_FAR = frozenset(map(stem, EVERYDAY)) - frozenset(map(stem, (*SMALL, *SYNONYMS)))
-_VOCABULARY = Vocabulary(_KNOWN)
+_STEMS = frozenset(map(stem, _COMMON))
+_FAR = frozenset(map(stem, EVERYDAY)) - _STEMS
+_VOCABULARY = Vocabulary(_COMMON)
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
@@ -36,6 +36,6 @@ def sort_of(word: str) -> Sort:
 
 
 def mend(word: str) -> Near | None:
-    """Return the ordinary word nearest to one that is not: taht → that, setings → setting."""
+    """Return the common word nearest to one that is none: taht → that, setings → setting."""
     near = _VOCABULARY.misspelt(word, False)
     return min(near, key=lambda found: (-found.trust, found.word), default=None)
