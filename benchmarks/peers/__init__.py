@@ -44,6 +44,7 @@ PEERS = {
     peer.name: peer
     for peer in (
         Peer("datamesh-bot", "ours", "Ours", is_ours=True),
+        Peer("datamesh-bot, never silent", "ours", "Ranking"),
         Peer("rapidfuzz WRatio, titles", "fuzzy", "titles"),
         Peer("rapidfuzz token_set, all text", "fuzzy", "all_text"),
         Peer("bm25s, stemmed", "bm25", "Stemmed"),

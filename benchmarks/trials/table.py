@@ -90,7 +90,7 @@ def markdown(cells: Sequence[Sequence[str]]) -> Iterator[str]:
     yield f"| {' | '.join(head)} |"
     yield f"|--:|---|{'--:|' * (len(head) - 2)}"
     for row in body:
-        ours = row[1] == "datamesh-bot"
+        ours = row[1].startswith("datamesh-bot")
         yield f"| {' | '.join(f'**{c}**' if ours and c != '–' else c for c in row)} |"
 
 
