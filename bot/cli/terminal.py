@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot.catalog import Resource
 from bot.reply import Action, Card, Reply
+from bot.request import Suggest
 
 _BOLD, _DIM, _LINK, _MARK = "1", "2", "4;36", "1;33"
 
@@ -49,6 +50,8 @@ class Screen:
                 yield f"  {typed}  {self.style(example.effect, _DIM)}"
         if reply.note:
             yield from self._wrap(reply.note)
+            if not choices and not reply.examples:  # here is nothing to press: it is named
+                yield from (f"  {label}" for label in _meant(reply))
         if choices and (found := actions(reply)):
             yield ""
             numbered = (f"[{n}] {label}" for n, (label, _) in enumerate(found, start=1))
@@ -83,6 +86,11 @@ def actions(reply: Reply) -> list[tuple[str, Action]]:
         for action in card.actions
     ]
     return on_cards + [(action.label, action) for action in reply.actions]
+
+
+def _meant(reply: Reply) -> Iterator[str]:
+    """Name what a person may have meant, of all that can be done next."""
+    return (act.label for act in reply.actions if not isinstance(act.request, Suggest))
 
 
 def _short(title: str) -> str:

@@ -1,6 +1,7 @@
 """The search over one list: text → ranked hits with reasons, or nothing when nothing fits."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.catalog import Resource
 from bot.search.hit import Hit, Reason
@@ -46,6 +47,8 @@ class Index:
         if titled:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
+        if not titled:
+            titled = list(filter(conditions.admits, self._titles.within(query.words)))
         slots: list[Slot] = []
         if conditions and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]
@@ -56,10 +59,11 @@ class Index:
             ranked = [*((1.0, document) for document in titled), *others]
         hits = []
         for score, document in ranked[offset : offset + limit]:
-            why = conditions.reasons(document)
-            if document in titled and not slots:  # a title of nothing but small words: *Who*
-                why = [Reason("title", text, self._resources[document].title, "exact")]
-            hits.append(self._answers.hit(document, score, slots, why))
+            hit = self._answers.hit(document, score, slots, conditions.reasons(document))
+            if document in titled and not hit.why:  # a title of nothing but small words: *Who*
+                title = hit.resource.title
+                hit = replace(hit, why=(Reason("title", " ".join(words(title)), title, "exact"),))
+            hits.append(hit)
         return hits
 
     def closest(self, text: str, limit: int = 3) -> list[Resource]:

@@ -42,6 +42,13 @@ def test_nothing_fits_is_exit_code_one(capsys: pytest.CaptureFixture[str]) -> No
     assert _ask(capsys, "--json", "pizza recipe") == (1, "[]\n")
 
 
+def test_what_was_nearly_named_is_offered_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out = _ask(capsys, "who", "wrote", "about", "data", "mesh")
+    assert code == 1
+    assert "Did you mean:\n  Data Mesh" in out
+    assert "Suggest" not in out
+
+
 def test_wrong_use_is_exit_code_two(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         cli.main(["ask"])

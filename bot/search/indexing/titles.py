@@ -1,9 +1,15 @@
-"""A whole title, typed as it is → its resource, before any of its words is interpreted."""
+"""A title as it is, alone or in a longer text → its resource, before any word is interpreted."""
 
 from collections.abc import Sequence
 
 from bot.catalog import Resource
+from bot.search.english.stopwords import SMALL
 from bot.search.text import fold, words
+
+# A title that is meant when it is said among other words has two that tell something ("radical
+# candor quotes"), or so many in all ("who wrote why data mesh"); *The goal* is said too often.
+_TELLING, _IN_ALL = 2, 3
+_LONGEST = 6  # words of such a title; a longer one is found by its words
 
 
 class Titles:
@@ -21,6 +27,21 @@ class Titles:
         if literally:
             titled = [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
         return titled
+
+    def within(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources whose whole title is said in a text, those of the longest first."""
+        found: dict[int, None] = {}
+        for length in range(min(_LONGEST, len(spoken) - 1), 1, -1):
+            for start in range(len(spoken) - length + 1):
+                said = spoken[start : start + length]
+                if length >= _IN_ALL or sum(word not in SMALL for word in said) >= _TELLING:
+                    titled = self._titled.get("".join(said), ())
+                    found |= {d: None for d in titled if self._has_words(d, length)}
+        return list(found)
+
+    def _has_words(self, document: int, count: int) -> bool:
+        """Tell *ice cream* from *icecream*."""
+        return len(words(self._resources[document].title)) == count
 
 
 def _key(text: str) -> str:

@@ -25,12 +25,16 @@ def score_all(
 ) -> dict[int, float]:
     """Add up, for each document, its best reading of each slot weighted by information.
 
-    Documents whose score stays below `enough` may be left out.
+    Documents whose score stays below `enough`, of what anybody could reach, may be left out.
     """
     total: dict[int, float] = {}
+    known = [slot for slot in slots if slot.readings]
+    if not known:
+        return total
     whole = sum(slot.information for slot in slots)
-    rest = 1.0
-    for slot in sorted(slots, key=lambda slot: -slot.information):
+    rest = sum(slot.information for slot in known) / whole
+    enough *= rest
+    for slot in sorted(known, key=lambda slot: -slot.information):
         share = slot.information / whole
         if rest < enough:
             total = _in_reach(total, rest)
