@@ -17,7 +17,7 @@ class Ours:
 
 
 class Ranking(Ours):
-    """What our ranking would give if everything were enough, as peers give it."""
+    """Our ranking if everything in reach of the best were enough to be shown."""
 
     def __init__(self, resources: Sequence[Resource]) -> None:
         super().__init__(resources)

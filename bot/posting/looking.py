@@ -32,7 +32,7 @@ class Absent:
 async def look(
     client: AsyncWebClient, entry: Entry, now: datetime, guard: timedelta
 ) -> Found | Absent | Failure:
-    """Look for an entry's message: of several, the one that was there first.
+    """Look for an entry's message: of several, the oldest that was found.
 
     Refused where the bot may not read the channel, or there is too much to read.
     """
@@ -45,7 +45,10 @@ async def look(
 async def find(
     client: AsyncWebClient, entry: Entry, now: datetime, guard: timedelta
 ) -> tuple[Found, ...] | Failure:
-    """Find all messages of an entry since it was first tried, the newest first."""
+    """Find the messages of an entry since it was first tried, the newest first.
+
+    Where the history cannot be read to its end, those that were found by then, if there are any.
+    """
     found: list[Found] = []
     cursor = ""
     for _ in range(_MOST_PAGES):
@@ -61,7 +64,7 @@ async def find(
             guard,
         )
         if not isinstance(page, dict):
-            return page
+            return tuple(found) or page
         found += [_read(each) for each in page["messages"] if _is(each, entry)]
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
         if not cursor:

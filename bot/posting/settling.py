@@ -83,10 +83,12 @@ class Settling:
 
         False when it was somebody else's by now.
         """
-        log.warning("%s: not posted, %s; next try in %s", key_of(entry), why, wait)
         async with self._store.writing() as connection:
             moved = self._moved(entry, state, wait, why)
-            return await posts.settle(connection, entry, moved, trouble=tell or None)
+            settled = await posts.settle(connection, entry, moved, trouble=tell or None)
+        if settled:
+            log.warning("%s: not posted, %s; next try in %s", key_of(entry), why, wait)
+        return settled
 
     async def close(self, entry: Entry, state: State, error: str | None) -> None:
         """Settle an entry for good, without a message."""

@@ -7,7 +7,6 @@ in the list; that is `vocabulary`.
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 # Combining marks belong to the word they stand in: Latin accents, Hebrew points, Arabic vowels
@@ -33,10 +32,6 @@ _LETTERS = str.maketrans(
 )
 
 
-# Texts whose words are kept: those of the resources that were shown last are shown again.
-_REMEMBERED = 2_048
-
-
 class Token(NamedTuple):
     """A word as folded, and the [start, end) offsets where it stands in the text."""
 
@@ -60,7 +55,6 @@ def fold_word(raw: str) -> str:
     return fold(_POSSESSIVE.sub("", raw)).replace("'", "")
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Find the words of a text, with their places."""
     if text.isascii() and "'" not in text:  # most texts: nothing to fold but case

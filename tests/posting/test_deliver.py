@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.catalog import Catalog
-from bot.playground.faults import Kind
+from bot.playground.faults import Fault, Kind
 from bot.playground.world.cast import Bot
 from bot.posting import Limits
 from bot.store import posts, schedules
@@ -129,6 +129,23 @@ async def test_the_key_is_found_behind_much_talk(rig: Rig) -> None:
     assert (await rig.entry()).state is State.SENT
     assert len(rig.slack.calls("chat.postMessage")) == 1
     assert len(rig.slack.calls("conversations.history")) == 2
+
+
+async def test_what_was_found_counts_although_the_history_is_not_read_to_its_end(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="drop_after")
+    await rig.subscribe()
+    rig.clock.now = SLOT
+    for number in range(250):
+        await rig.slack.write(f"chat {number}", channel=MESH)
+    await rig.tick(SLOT)
+    first_page = Fault(method="conversations.history", kind="delay")
+    second_page = Fault(method="conversations.history", kind="ratelimited")
+    first_page.release()
+    for each in (first_page, second_page):
+        rig.slack.faults.order(each)
+    await rig.tick(after=SETTLED)
+    assert second_page.used
+    assert (await rig.entry()).state is State.SENT
 
 
 async def test_without_history_permission_it_is_left_out_and_told(rig: Rig) -> None:

@@ -79,7 +79,10 @@ def test_a_synonym_is_told_as_one() -> None:
 
 def test_words_that_stand_apart_are_told_as_they_stand() -> None:
     index = Index([resource("Mesh for all", summary="What data wants.")])
-    assert index.search("datamesh")[0].why == (Reason("summary", "datamesh", "data Mesh", "glued"),)
+    assert index.search("datamesh")[0].why == (
+        Reason("summary", "datamesh", "data", "glued"),
+        Reason("title", "datamesh", "Mesh", "glued"),
+    )
 
 
 def test_the_passage_is_the_sentence_that_matched() -> None:
@@ -179,6 +182,24 @@ def test_a_title_said_in_a_longer_text_is_meant(typed: str, first: str | None) -
     hits = Index([*map(resource, listed), candor]).search(typed)
     assert next(iter(titles(hits)), None) == first
     assert all(hit.why for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("sigh pie", "SciPy"),
+        ("numb pie arrays", "NumPy"),  # beside other words
+        ("kay nine ess", "k9s"),
+        ("aitch tee tee pee", "HTTP"),  # a letter twice
+        ("tee mux", "tmux"),
+        ("bokay plots", "Bokeh"),
+        ("aws", None),  # too short to sound like *use*
+    ],
+)
+def test_words_are_heard_but_not_made_up(typed: str, title: str | None) -> None:
+    named = ["SciPy", "NumPy", "k9s", "HTTP", "tmux", "Bokeh", "How to use it"]
+    found = titles(Index([resource(name) for name in named]).search(typed))
+    assert next(iter(found), None) == title
 
 
 def test_a_title_of_signs_can_be_found() -> None:

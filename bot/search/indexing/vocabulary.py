@@ -14,7 +14,8 @@ from heapq import nlargest, nsmallest
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.search.english.sound import consonants, spoken
+from bot.search.english.sound import VOWELS, consonants, spoken
+from bot.search.english.stopwords import SMALL
 from bot.search.hit import How
 
 # The most edits forgiven, by the letters of the typed word: a third edit in a short word, or any
@@ -24,9 +25,10 @@ _MOST_EDITS = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
 # node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
-# Words that sound the same have all their consonants in common, so many, and this share of what
-# is said with the vowels between; they are trusted by that share of this.
-_FEWEST_SOUNDS, _ALIKE, _HEARD = 2, 0.6, 0.88
+_ALIKE = 0.6  # the share of letters, or of sounds, that what is alike has in common
+# Words that sound alike have all their consonants in common, so many; of fewer letters, anything
+# sounds like something. They are trusted by the share of sounds in common, of this.
+_FEWEST_SOUNDS, _SHORTEST_HEARD, _HEARD = 2, 4, 0.88
 LONGEST = 40  # letters of a word worth reading otherwise; what is longer is no word
 _SHORTEST_PREFIX = 2
 # Of the words that go on from a beginning: the shortest, for they are nearest to what was typed,
@@ -61,9 +63,11 @@ class Vocabulary:
         for word in sorted(filter(_is_word, self._sorted), key=len):
             self._by_letter.setdefault(word[0], []).append(word)
             self._by_second.setdefault(word[1:2], []).append(word)
-            if word.isascii() and word.isalpha():
+            if word.isascii() and word.isalpha() and word not in SMALL:
                 said = spoken(word)
-                self._by_sound.setdefault(consonants(said), []).append((word, said))
+                key = consonants(said)
+                if len(key.lstrip(VOWELS)) >= _FEWEST_SOUNDS:
+                    self._by_sound.setdefault(key, []).append((word, said))
         # People correct their own slips slowly and retype the same ones often.
         self.misspelt = lru_cache(maxsize=_REMEMBERED)(self._misspelt)
         self.heard = lru_cache(maxsize=_REMEMBERED)(self._heard)
@@ -103,16 +107,18 @@ class Vocabulary:
     def _heard(self, words: Sequence[str]) -> tuple[Near, ...]:
         """Return the words that are said as these together: numb pie → numpy."""
         typed = "".join(words)
-        if not (typed.isascii() and typed.isalpha() and _is_word(typed)):
+        if not (typed.isascii() and typed.isalpha() and _SHORTEST_HEARD <= len(typed) <= LONGEST):
             return ()
-        near: dict[str, Near] = {}
-        for said in dict.fromkeys((spoken(typed), "".join(map(spoken, words)))):
-            key = consonants(said)
-            for same, its in self._by_sound.get(key, ()) if len(key) >= _FEWEST_SOUNDS else ():
-                alike = OSA.normalized_similarity(said, its)
-                if same != typed and alike >= _ALIKE:
-                    near[same] = Near(same, _HEARD * alike * _caution(typed), "spelling")
-        return tuple(near.values())
+        alike: dict[str, float] = {}
+        for said in (spoken(typed), "".join(map(spoken, words))):
+            for same, its in self._by_sound.get(consonants(said), ()):
+                alike[same] = max(alike.get(same, 0.0), OSA.normalized_similarity(said, its))
+        sure = _HEARD * _caution(typed)
+        return tuple(
+            Near(same, sure * share, "spelling")
+            for same, share in alike.items()
+            if share >= _ALIKE and same != typed
+        )
 
     def shortened(self, word: str) -> list[Near]:
         """Return the words that are shortened to a number of letters: k8s → kubernetes."""
@@ -160,6 +166,20 @@ def allowed_edits(word: str) -> int:
         if len(word) < length:
             return edits
     return _MOST_EDITS
+
+
+def is_slip(words: Sequence[str], name: str) -> bool:
+    """Tell whether words are a name but for a slip: *data mesh cost* is no *Data Mesh book*.
+
+    The words that it begins and ends with are left out: what remains must be alike as well.
+    """
+    left = list(words)
+    while left and name.startswith(left[0]):
+        name = name.removeprefix(left.pop(0))
+    while left and name.endswith(left[-1]):
+        name = name.removesuffix(left.pop())
+    rest = "".join(left)
+    return OSA.normalized_similarity(rest, name) >= _ALIKE
 
 
 def _digits(word: str) -> str:

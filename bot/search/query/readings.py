@@ -16,7 +16,7 @@ from bot.search.hit import How
 from bot.search.indexing.glue import Glue
 from bot.search.indexing.initials import PART, WHOLE
 from bot.search.indexing.postings import MOST_GLUED, Postings
-from bot.search.indexing.vocabulary import LONGEST, Near, Vocabulary
+from bot.search.indexing.vocabulary import LONGEST, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
 from bot.search.query.ordinary import Sort, mend, sort_of
 
@@ -79,30 +79,27 @@ class Reader:
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
 
-        `tolerant` also doubts the words that the list knows.
+        `tolerant` also doubts the words that the list knows. One more slot speaks against all
+        resources where a question is about the bot itself.
         """
-        distinct = list(dict.fromkeys(words))
-        meant = self.meant(distinct) if form == "question" else distinct
+        meant = self.meant(words) if form == "question" else words
         if all(word in STOP for word in meant):
             return []
-        pairs = [
+        spoken = [
             pair
-            for pair in zip(distinct, meant, strict=True)
+            for pair in zip(words, meant, strict=True)
             if form == "keywords" or pair[1] not in STOP
         ]
-        named = self._neighbours([word for _, word in pairs], form, tolerant=tolerant)
-        whole = self._whole(distinct, form, tolerant=tolerant)
+        named = self._neighbours([word for _, word in spoken], form, tolerant=tolerant)
+        whole = self._whole(words, form, tolerant=tolerant)
         if whole:
-            named = {word: [*named.get(word, []), *whole] for word in distinct + meant}
+            named = {word: [*named.get(word, []), *whole] for word in (*words, *meant)}
         slots = [
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant)
-            for typed, word in pairs
+            for typed, word in dict.fromkeys(spoken)
         ]
-        if form == "question":  # no list tells about the bot
-            about_the_bot = TO_THE_BOT.intersection(pairwise(words))
-            slots += (
-                Slot(word, 0.0, 0.0, (), "everyday") for pair in about_the_bot for word in pair
-            )
+        if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
+            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
         return slots
 
     def meant(self, words: Sequence[str]) -> list[str]:
@@ -130,7 +127,8 @@ class Reader:
         name, typed = "".join(spoken), " ".join(spoken)
         near = self._vocabulary.beginning(name, self._often) if form == "keywords" else []
         if tolerant or form == "question":
-            slips = [*self._vocabulary.misspelt(name), *self._vocabulary.heard(tuple(spoken))]
+            slips = [n for n in self._vocabulary.misspelt(name) if is_slip(spoken, n.word)]
+            slips += self._vocabulary.heard(tuple(spoken))
             near += [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
         return [*self._as_one(spoken, heard=False), *self._near(typed, near)]
 

@@ -32,7 +32,9 @@ _LEAST_EVIDENCE = 0.5
 # Where no telling word is found, in either form, nearly all of it must be.
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.5, 0.35, 0.24
 _OF_SMALL_WORDS = 0.85  # "good morning" finds no *Good Strategy*
-SURE = 0.84  # the trust in a word that is said as it stands there, give or take a slip
+# The least trust in a word that surely is a name: as it stands there, another form, initials, a
+# slip in seven letters, or most of it; not two slips.
+SURE = 0.84
 
 
 @dataclass(frozen=True, slots=True)

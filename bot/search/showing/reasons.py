@@ -40,28 +40,29 @@ def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ..
 
 def reasons(texts: Sequence[Text], readings: Iterable[Reading]) -> list[Reason]:
     """Find each reading in the strongest field of a resource that has it; in their order."""
-    return [_reason(texts, reading) for reading in dict.fromkeys(readings)]
+    return [why for reading in dict.fromkeys(readings) for why in _reasons(texts, reading)]
 
 
-def _reason(texts: Sequence[Text], reading: Reading) -> Reason:
+def _reasons(texts: Sequence[Text], reading: Reading) -> list[Reason]:
     for text in texts:
         words = _stands(reading, text)
         if words:
             field = FIELDS[text.field].name
-            return Reason(field, reading.typed, words, _how(reading, words, field, text))
+            return [Reason(field, reading.typed, words, _how(reading, words, field, text))]
     return _apart(texts, reading)
 
 
-def _apart(texts: Sequence[Text], reading: Reading) -> Reason:
+def _apart(texts: Sequence[Text], reading: Reading) -> list[Reason]:
     """Tell of words that stand in no text together, or inside a camelCase word of the title."""
     holders = [next((t for t in texts if term in t.places), None) for term in reading.terms]
-    found = [holder for holder in holders if holder]
-    if len(found) == len(reading.terms):
-        pairs = zip(found, reading.terms, strict=True)
-        words = " ".join(holder.said(term) for holder, term in pairs)
-        return Reason(FIELDS[found[0].field].name, reading.typed, words, reading.how)
+    if all(holders):
+        return [
+            Reason(FIELDS[holder.field].name, reading.typed, holder.said(term), reading.how)
+            for holder, term in zip(holders, reading.terms, strict=True)
+            if holder
+        ]
     how: How = "split" if reading.how == "exact" else reading.how
-    return Reason("title", reading.typed, texts[0].raw, how)
+    return [Reason("title", reading.typed, texts[0].raw, how)]
 
 
 def _stands(reading: Reading, text: Text) -> str:

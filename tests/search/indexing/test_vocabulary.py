@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.indexing.vocabulary import Vocabulary
+from bot.search.indexing.vocabulary import Vocabulary, is_slip
 
 _LISTED = """
 kubernetes principles physical psychology quiet governance government data date cloud v2 version2
@@ -64,6 +64,12 @@ def test_what_sounds_like_nothing_else_is_not_heard(typed: str) -> None:
 def test_words_are_heard_as_one() -> None:
     assert [near.word for near in WORDS.heard(("koober", "netties"))] == ["kubernetes"]
     assert [near.word for near in WORDS.heard(("pie", "thon"))] == ["python"]
+
+
+def test_a_slip_in_a_name_is_none_in_each_of_its_words() -> None:
+    assert is_slip(["data", "mesh", "boko"], "datameshbook")
+    assert is_slip(["dta", "mesh", "book"], "datameshbook")
+    assert not is_slip(["data", "mesh", "cost"], "datameshbook")
 
 
 def test_a_beginning_finds_what_goes_on_from_it() -> None:

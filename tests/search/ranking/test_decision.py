@@ -49,6 +49,31 @@ def test_keywords_forgive_as_many_that_nobody_knows_as_are_found() -> None:
     assert INDEX.search("dates zones tutorial advanced")[0].resource.title == "Arrow"
 
 
+def test_a_name_is_found_beside_words_that_nobody_knows() -> None:
+    index = Index([resource("Mypy", kind="tool"), resource("Celery", kind="tool"), *FILLER])
+    assert index.search("mypy strict mode")[0].resource.title == "Mypy"
+    assert index.search("mypy 2 notes")[0].resource.title == "Mypy"
+    assert index.search("celery soup") == [], "an everyday word tells of another subject"
+
+
+def test_the_shortest_of_many_equal_names_is_meant() -> None:
+    longer = [resource(f"Django {word}{n}") for n in range(25) for word in ("bridge", "turbine")]
+    index = Index([*longer, resource("Django")])
+    assert index.search("djnago")[0].resource.title == "Django"
+
+
+def test_initials_are_a_name() -> None:
+    index = Index([resource("Tful plugins"), resource("TensorFlow", kind="tool")])
+    hit = index.search("tf")[0]
+    assert (hit.resource.title, hit.why[0].how) == ("TensorFlow", "initials")
+
+
+def test_two_slips_are_no_sure_name() -> None:
+    index = Index([resource("Terraform", kind="tool"), *FILLER])
+    assert index.search("terrafrm strict mode")[0].resource.title == "Terraform"
+    assert index.search("tarrafrm strict mode") == []
+
+
 def test_small_words_are_found_only_as_nearly_all_of_what_was_typed() -> None:
     index = Index([resource("Good Strategy"), resource("All the Little Things"), *FILLER])
     assert index.search("good morning") == []
