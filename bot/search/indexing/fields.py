@@ -36,7 +36,7 @@ FIELDS = (
 )
 TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
 FULL = 255  # a strength or impact of 1.0, as a byte
-NAMED = round(FULL * FIELDS[ALSO].strength)  # the least strength of a word in a name
+NAMED = FIELDS[ALSO].strength  # the least of a word in a name
 
 
 def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:

@@ -11,11 +11,11 @@ speak neither way. Each word counts for so much at most, on a list of any size.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.search.indexing.fields import FULL, NAMED
+from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
 from bot.search.query.readings import Slot
-from bot.search.ranking.scoring import matched, value_of
+from bot.search.ranking.scoring import matched
 
 # What a telling word that the resource has may add: so much for being there, so much for standing
 # in a strong field, and so much for being rare on the list.
@@ -71,7 +71,7 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
     worth: dict[tuple[int, ...], float] = {}
     is_named = False
     for slot in slots:
-        reading = matched(slot, document, postings)
+        reading, strength = matched(slot, document, postings)
         if not reading:
             total += slot.missing
             evidence += _against(slot)
@@ -81,11 +81,10 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        strength = value_of(reading, document, postings, postings.strengths)
         is_whole = len(slots) == 1 and postings.names[document][0] == reading.terms
         is_name = slot.sort == "special" and strength >= NAMED
         is_named = is_named or (is_name and (is_whole or reading.trust >= SURE))
-        value = _THERE + _STRONG * strength / FULL + _RARE * slot.information
+        value = _THERE + _STRONG * strength + _RARE * slot.information
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
 

@@ -89,13 +89,14 @@ def value_of(reading: Reading, document: int, postings: Postings, column: Column
     return min(postings.value(term, document, column) for term in terms)
 
 
-def matched(slot: Slot, document: int, postings: Postings) -> Reading | None:
-    """Return the reading by which a document answers a slot best."""
-    best, most = None, 0.0
+def matched(slot: Slot, document: int, postings: Postings) -> tuple[Reading | None, float]:
+    """Return the reading by which a document answers a slot best, and its strength there (0..1)."""
+    best, strength, most = None, 0, 0.0
     for reading in slot.readings:  # the surest first: what follows cannot be worth more than that
-        if reading.trust * FULL <= most:
+        trust = reading.trust
+        if trust * FULL <= most:
             break
-        worth = reading.trust * value_of(reading, document, postings, postings.strengths)
-        if worth > most:
-            best, most = reading, worth
-    return best
+        value = value_of(reading, document, postings, postings.strengths)
+        if trust * value > most:
+            best, strength, most = reading, value, trust * value
+    return best, strength / FULL

@@ -31,7 +31,7 @@ class Answers:
         readings = []
         marked: dict[int, float] = {}
         for slot in sorted(slots, key=lambda slot: -slot.information):
-            reading = matched(slot, document, self._postings)
+            reading, _ = matched(slot, document, self._postings)
             if reading:
                 readings.append(reading)
                 marked.update(dict.fromkeys(reading.terms, slot.information))

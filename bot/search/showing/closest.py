@@ -10,7 +10,7 @@ from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
 from bot.search.ranking.decision import SURE, explain
-from bot.search.ranking.scoring import matched, score_all, value_of
+from bot.search.ranking.scoring import matched, score_all
 from bot.search.text import words
 
 # A resource is near when one of its names surely has a telling word, and it explains this share of
@@ -43,11 +43,9 @@ def closest(
 
 def _is_named(slots: Sequence[Slot], document: int, postings: Postings) -> bool:
     """Tell whether a name has a word of the query, and the resource enough of the rest."""
-    readings = (matched(slot, document, postings) for slot in slots)
+    read = (matched(slot, document, postings) for slot in slots)
     return explain(slots, document, postings).share >= _SHARE and any(
-        reading.trust >= SURE and value_of(reading, document, postings, postings.strengths) >= NAMED
-        for reading in readings
-        if reading
+        reading.trust >= SURE and strength >= NAMED for reading, strength in read if reading
     )
 
 
