@@ -34,8 +34,10 @@ class Titles:
         for length in range(min(_LONGEST, len(spoken) - 1), 1, -1):
             for start in range(len(spoken) - length + 1):
                 said = spoken[start : start + length]
-                if length >= _IN_ALL or sum(word not in SMALL for word in said) >= _TELLING:
-                    titled = self._titled.get("".join(said), ())
+                titled = self._titled.get("".join(said))
+                if titled and (
+                    length >= _IN_ALL or sum(word not in SMALL for word in said) >= _TELLING
+                ):
                     found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
 

@@ -48,7 +48,7 @@ def _reasons(texts: Sequence[Text], reading: Reading) -> list[Reason]:
         words = _stands(reading, text)
         if words:
             field = FIELDS[text.field].name
-            return [Reason(field, reading.typed, words, _how(reading, words, field, text))]
+            return [Reason(field, reading.typed, words, _how(reading, field, text))]
     return _apart(texts, reading)
 
 
@@ -74,18 +74,20 @@ def _stands(reading: Reading, text: Text) -> str:
         ):
             return ""
         return text.raw
-    if all(term in text.places for term in reading.terms):
-        return " ".join(map(text.said, reading.terms))
-    return text.raw if reading.terms == (text.joined,) else ""
+    if len(reading.terms) > 1:
+        together = all(term in text.places for term in reading.terms)
+        return " ".join(map(text.said, reading.terms)) if together else ""
+    (term,) = reading.terms
+    return text.said(term) if term in text.places else text.raw if term == text.joined else ""
 
 
-def _how(reading: Reading, words: str, field: str, text: Text) -> How:
+def _how(reading: Reading, field: str, text: Text) -> How:
     """Say how the words matched; a name from `also` is told as one when nothing else is in it."""
     if reading.how not in ("exact", "form"):
         return reading.how
-    found = [token.word for token in tokenize(words)]
-    if len(found) > 1:
+    token = text.places.get(reading.terms[0])
+    if not token:  # the whole text as one word
         return "glued"
     if field == "also" and len(text.tokens) == 1:
         return "other name"
-    return "exact" if found == [reading.typed] else "form"
+    return "exact" if token.word == reading.typed else "form"
