@@ -26,7 +26,7 @@ _THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
 _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
 # A question needs more than this: more than one frequent word in a summary. Like the weights,
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
-_LEAST_EVIDENCE = 0.5
+_LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
 # and less again when one surely is a name and no ordinary word ("mypy strict mode").
 # Where no telling word is found, in either form, nearly all of it must be.
