@@ -1,4 +1,4 @@
-"""The failures that docs/figures.md and bot/search tell of: should one be mended, they must say so."""
+"""The failures that docs/figures.md and bot/search tell of: should one be mended, tell so there."""
 
 import pytest
 

@@ -47,21 +47,30 @@ def rank(
     heapify(heap)
     pool = [heappop(heap) for _ in range(min(POOL, len(heap)))]
     factors = fits([document for _, _, document in pool], slots, postings)
+    near = [(-score * factor, d) for (score, _, d), factor in zip(pool, factors, strict=True)]
+    near.sort(key=_best_first)
     ranked: Ranked = []
-    for (score, _, document), factor in zip(pool, factors, strict=True):
+    for score, document in near:
+        if form == "keywords" and len(ranked) == wanted:
+            break  # a question's other vote may still change the order
         explained = explain(slots, document, postings)
         if explained.is_enough(form):
-            ranked.append((-score * _vote(explained, form) * factor, document))
-    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+            ranked.append((score * _other_vote(explained, form), document))
+    ranked.sort(key=_best_first)
     # Those behind keep their order, up to the first that is not enough, so that pages agree.
     while heap and len(ranked) < wanted:
-        score, _, document = heappop(heap)
+        minus, _, document = heappop(heap)
         explained = explain(slots, document, postings)
         if not explained.is_enough(form):
             break
-        ranked.append((-score * _vote(explained, form) * UNFIT, document))
+        ranked.append((-minus * _other_vote(explained, form) * UNFIT, document))
     return ranked
 
 
-def _vote(explained: Explained, form: Form) -> float:
+def _other_vote(explained: Explained, form: Form) -> float:
     return 1.0 if form == "keywords" else sqrt(explained.share)
+
+
+def _best_first(ranked: tuple[float, int]) -> tuple[float, int]:
+    score, document = ranked
+    return -score, document
