@@ -1,8 +1,8 @@
 """An entry that is due → one message in its channel, once, whatever breaks on the way.
 
 In this order: commit "sending", ask Slack, commit "sent". An entry found "sending" is of unknown
-fate: it is looked for in the channel before any second try. Nothing here waits for better times;
-an entry that has to wait is moved.
+fate: it is looked for in the channel before any second try. Nothing waits for better times, an
+entry that has to wait is moved; only what may have come twice is waited for (see retracting).
 """
 
 import asyncio

@@ -59,18 +59,20 @@ def rank(
     ranked.sort(key=_best_first)
     # Those behind keep their order, up to the first that is not enough, so that pages agree.
     while heap and len(ranked) < wanted:
-        minus, _, document = heappop(heap)
+        score, _, document = heappop(heap)
         explained = explain(slots, document, postings)
         if not explained.is_enough(form):
             break
-        ranked.append((-minus * _other_vote(explained, form) * UNFIT, document))
+        ranked.append((-score * _other_vote(explained, form) * UNFIT, document))
     return ranked
 
 
 def _other_vote(explained: Explained, form: Form) -> float:
+    """Return the share's vote, which only a question has."""
     return 1.0 if form == "keywords" else sqrt(explained.share)
 
 
-def _best_first(ranked: tuple[float, int]) -> tuple[float, int]:
-    score, document = ranked
+def _best_first(pair: tuple[float, int]) -> tuple[float, int]:
+    """Order by score, ties by the list."""
+    score, document = pair
     return -score, document
