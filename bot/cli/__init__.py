@@ -4,6 +4,7 @@ Each command is a module with `run(args) -> int`, imported only when it is calle
 question in the terminal does not wait for the Slack libraries.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -17,6 +18,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser().parse_args(argv)
     try:
         code: int = import_module(f"bot.cli.{args.module}").run(args)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as `| head` has; what is left to write goes nowhere:
+        # https://docs.python.org/3/library/signal.html#note-on-sigpipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141  # what shells call an end by SIGPIPE
     except WrongSettings as wrong:
         print("These settings need your attention:", file=sys.stderr)
         for problem in wrong.problems:

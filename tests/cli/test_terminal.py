@@ -87,6 +87,16 @@ def test_wrong_settings_are_named_with_exit_code_two(
     assert "SLACK_BOT_TOKEN is missing" in capsys.readouterr().err
 
 
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    command = [sys.executable, "-m", "bot", "ask", "principles"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as ask:
+        assert ask.stdout
+        assert ask.stderr
+        ask.stdout.close()
+        assert ask.stderr.read() == b""
+    assert ask.returncode == 141
+
+
 def _chat(*lines: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
