@@ -240,6 +240,7 @@ def test_tiny_lists_are_searched(size: int) -> None:
     [
         ("domain driver deson", "Domain-Driven Design"),
         ("kubernetes operator for pizza", "Kubernetes the Hard Way"),
+        ("product roadmap", "Data Mesh Principles"),
     ],
 )
 def test_did_you_mean_offers_what_is_near(typed: str, near: str) -> None:
