@@ -76,15 +76,21 @@ def words(text: str) -> list[str]:
     return [token.word for token in tokenize(text)]
 
 
+def pieces(text: str) -> list[str]:
+    """Cut a text into its words, and camelCase words into theirs: RabbitMQ into Rabbit, MQ."""
+    return [piece for raw in _WORD.findall(text) for piece in _cut(raw)]
+
+
 def humps(text: str) -> list[str]:
     """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
-    parts: list[str] = []
-    for raw in _WORD.findall(text):
-        if not (raw.islower() or raw.isupper() or raw[1:].islower() or _RUN_ON.match(raw)):
-            pieces = _HUMP.findall(raw)
-            if len(pieces) > 1:
-                parts.extend(piece.lower() for piece in pieces if len(piece) > 1)
-    return parts
+    cut = filter(lambda parts: len(parts) > 1, map(_cut, _WORD.findall(text)))
+    return [part.lower() for parts in cut for part in parts if len(part) > 1]
+
+
+def _cut(raw: str) -> list[str]:
+    if raw.islower() or raw.isupper() or raw[1:].islower() or _RUN_ON.match(raw):
+        return [raw]
+    return _HUMP.findall(raw) or [raw]
 
 
 def _pairs(raw: str, start: int) -> list[Token]:

@@ -6,6 +6,8 @@ no word of the query is in the text. So the initials are put into the index as w
 
 from collections.abc import Iterator, Sequence
 
+from bot.search.text import pieces
+
 # What such words start with, since no word of a text does: initials of a whole name, or of some
 # neighbouring words in it.
 WHOLE, PART = "·", "‥"
@@ -29,3 +31,11 @@ def initials(name: Sequence[str]) -> Iterator[str]:
     for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
         for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
             yield PART + letters[start:end]
+
+
+def spoken_capitals(name: str) -> Iterator[str]:
+    """Yield the abbreviation of a name with capitals inside, as they are said: rmq for RabbitMQ."""
+    first, *others = pieces(name) or [""]
+    said = first[:1] + "".join(other if other.isupper() else other[0] for other in others)
+    if others and not name.isupper() and len(said) <= _MOST:
+        yield WHOLE + said.lower()

@@ -24,7 +24,7 @@ from bot.search.indexing.fields import (
     field_texts,
     field_words,
 )
-from bot.search.indexing.initials import WHOLE, initials
+from bot.search.indexing.initials import WHOLE, initials, spoken_capitals
 
 # How soon repeating a word stops adding (k1 of BM25; 1.2 is the customary value).
 SATURATION = 1.2
@@ -109,7 +109,9 @@ class Postings:
             if number in _NAMES:
                 names.append(tuple(terms))
             if len(found) > 1:
-                names += self._abbreviate(number, found, best)
+                names += self._abbreviate(number, initials(found), best)
+                names += self._glue(number, found, best)
+        names += self._abbreviate(TITLE, spoken_capitals(resource.title), best)
         self.names.append(tuple(names))
         for term, strength in best.items():
             times = often.get(self._family_of[term], 0.0)
@@ -130,18 +132,23 @@ class Postings:
                 best[term] = strength
 
     def _abbreviate(
-        self, number: int, found: list[str], best: dict[int, int]
+        self, number: int, keys: Iterable[str], best: dict[int, int]
     ) -> Iterator[tuple[int, ...]]:
-        """Add the initials of a name, and the name written as one word, which is a name too."""
+        """Add the initials of a name; those of a whole one are a name too."""
         if number in ABBREVIATED:
             strength = round(FULL * ABBREVIATED[number])
-            for key in initials(found):
+            for key in keys:
                 term = self._made_up.get(key)
                 if term is None:
                     term = self._made_up[key] = self._new_term()
                 best.setdefault(term, strength)
                 if key[0] == WHOLE and number in _GLUED:
                     yield (term,)
+
+    def _glue(
+        self, number: int, found: list[str], best: dict[int, int]
+    ) -> Iterator[tuple[int, ...]]:
+        """Add a name written as one word, which is a name too."""
         if number in _GLUED and len(found) <= MOST_GLUED:
             glued = "".join(found)
             term = self.term_of[glued] if glued in self.term_of else self._learn(glued)
