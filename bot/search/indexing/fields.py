@@ -59,10 +59,11 @@ def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:
 def field_words(resource: Resource) -> Iterator[tuple[int, list[str]]]:
     """Yield the number of each field in FIELDS with the folded words of every text in it.
 
-    The parts of camelCase words in a title (`FastAPI`: fast, api) count as another name.
+    The parts of camelCase words in a title (`FastAPI`: fast, api) count as topics: they tell what
+    it is about, but none of them is its name.
     """
     for field, text in field_texts(resource):
         yield field, words(text)
     parts = humps(resource.title)
     if parts:
-        yield ALSO, parts
+        yield TOPICS, parts

@@ -141,7 +141,7 @@ class Postings:
                 term = self._made_up.get(key)
                 if term is None:
                     term = self._made_up[key] = self._new_term()
-                best.setdefault(term, strength)
+                best[term] = max(strength, best.get(term, 0))
                 if key[0] == WHOLE and number in _GLUED:
                     yield (term,)
 

@@ -31,7 +31,7 @@ _LEAST_EVIDENCE = 0.55
 # and less again when one surely is a name and no ordinary word ("mypy strict mode").
 # Where no telling word is found, in either form, nearly all of it must be.
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.5, 0.35, 0.24
-_OF_SMALL_WORDS = 0.85  # "good morning" finds no *Good Strategy*
+_OF_SMALL_WORDS = 0.8  # "good morning" finds no *Good Strategy*, but "work" a *Workshop*
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84

@@ -84,3 +84,14 @@ def test_people_who_speak_of_the_bot_are_not_asking() -> None:
     index = Index([resource("Robot Framework", kind="tool"), *FILLER])
     assert index.search("are you a robot?") == []
     assert index.search("which framework is there for a robot?")
+
+
+def test_a_small_word_may_be_half_of_a_longer_one() -> None:
+    index = Index([resource("Workshop"), *FILLER])
+    assert index.search("work")[0].resource.title == "Workshop"
+
+
+def test_a_part_of_a_camel_case_name_is_not_the_name() -> None:
+    pads = [resource("GalaxyPad"), resource("CactusPad"), resource("ForgePad"), *FILLER]
+    assert Index(pads).search("pad")
+    assert Index(pads).search("pad thai") == []
