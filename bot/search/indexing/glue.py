@@ -5,7 +5,6 @@ Only words that one resource has together count, so that chance makes few of the
 
 from collections.abc import Iterator
 
-from bot.search.english.stopwords import STOP
 from bot.search.indexing.postings import Postings
 
 _SHORTEST_PART, _MOST_PARTS = 2, 4  # letters of a part, and parts
@@ -23,11 +22,12 @@ class Glue:
 
     def _cut(self, word: str, most: int = _MOST_PARTS) -> Iterator[tuple[int, ...]]:
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            left, right = self._telling(word[:at]), self._telling(word[at:])
+            left, right = self._term(word[:at]), self._term(word[at:])
             if left is not None and right is not None:
                 yield (left, right)
             elif left is not None and most > 2:
                 yield from ((left, *rest) for rest in self._cut(word[at:], most - 1))
 
-    def _telling(self, word: str) -> int | None:
-        return None if word in STOP else self._postings.term_of.get(word)
+    def _term(self, word: str) -> int | None:
+        exact = self._postings.term_of.get(word)  # `cuckoo's` is known as `cuckoo`
+        return self._postings.term_of.get(word.removesuffix("s")) if exact is None else exact

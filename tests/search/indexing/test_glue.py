@@ -9,6 +9,8 @@ POSTINGS = Postings(
         resource("The Coaching Habit for busy leads"),
         resource("Moving a data monolith to the mesh, step by step, at last"),
         resource("Practical gardens"),
+        resource("Make It Stick"),
+        resource("The Cuckoo's Egg"),
     ]
 )
 GLUE = Glue(POSTINGS)
@@ -24,6 +26,8 @@ def parts(word: str) -> list[list[str]]:
     [
         ("coachinghabit", ["coaching", "habit"]),
         ("datamonolithmesh", ["data", "monolith", "mesh"]),
+        ("makeitstick", ["make", "it", "stick"]),
+        ("cuckoosegg", ["cuckoo", "egg"]),
     ],
 )
 def test_a_glued_word_is_taken_apart(typed: str, meant: list[str]) -> None:
@@ -34,7 +38,6 @@ def test_a_glued_word_is_taken_apart(typed: str, meant: list[str]) -> None:
     ("typed", "reason"),
     [
         ("habitdata", "no resource has both"),
-        ("thehabit", "one word that tells nothing"),
         ("habits", "nothing but one of them is left"),
     ],
 )
