@@ -2,9 +2,9 @@
 
 The rows live in `lists/*.tsv`: kind, typed text, ids that answer it (`-`: nothing fits). `dev` is
 for tuning. `test` is held out: it asks in other words, often for other entries, and nobody who
-tunes looks at it. `anywhere` holds texts that no list answers, except perhaps the handbook, which
-is about daily life. A question is put in the words of the trade; a paraphrase, on purpose, in none
-of the entry's own: it shows what a search by words cannot do. A complaint becomes a row of `dev`.
+tunes looks at it. `anywhere` holds texts that no list answers, except perhaps those that touch
+daily life. A question is put in the words of the trade; a paraphrase, on purpose, in none of the
+entry's own: it shows what a search by words cannot do. A complaint becomes a row of `dev`.
 """
 
 import csv

@@ -3,10 +3,11 @@
 `shipped` is the list the bot comes with, `reading` a team's books and talks in several fields,
 `tools` an awesome-list of 3,000 names, most of them generated around 169 written ones. `python` and
 `data` are awesome-lists of well-known libraries, and of tools and books about data, `craft` one
-about making products, and `handbook` the pages that the people of one company need. Whoever wrote
-what is asked of a list had not seen what the search makes of it. Titles and authors are real works
-and tools where they are well known; the descriptions are ours, and every link points to
-example.org, because only the words matter here.
+about making products, `handbook` the pages that the people of one company need. `school` is what
+its teachers share, and `security` what a company's team does: these two came last, when the search
+had been tuned on the others. Whoever wrote what is asked of a list had not seen what the search
+makes of it. Titles and authors are real works and tools where they are well known; the descriptions
+are ours, and every link points to example.org, because only the words matter here.
 """
 
 import json
@@ -22,8 +23,10 @@ from tests.relevance.awesome import generate
 HERE = Path(__file__).parent / "lists"
 SHIPPED = Path(__file__).parents[2] / "resources.yaml"
 TOOLS = 3_000
-NAMES = ("shipped", "reading", "tools", "python", "data", "craft", "handbook")
-DAILY = ("handbook",)  # lists about daily life
+NAMES = (
+    "shipped", "reading", "tools", "python", "data", "craft", "handbook", "school", "security",
+)  # fmt: skip
+DAILY = ("handbook", "school", "security")  # lists that touch daily life
 
 
 @cache

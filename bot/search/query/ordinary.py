@@ -16,7 +16,7 @@ from bot.search.indexing.vocabulary import Near, Vocabulary
 _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
 _STEMS = frozenset(map(stem, _COMMON))
-_FAR = frozenset(map(stem, EVERYDAY)) - _STEMS
+_FAR = frozenset(map(stem, EVERYDAY))
 _VOCABULARY = Vocabulary(_COMMON)
 
 Sort = Literal[

@@ -22,7 +22,7 @@ from bot.search.query.ordinary import Sort, mend, sort_of
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values.
-_FORM = 0.85  # another form of the word
+_PLURAL, _FORM = 0.95, 0.85  # of the word, or its singular; any other form of it
 _TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
 _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
 _INITIALS = 0.88
@@ -160,11 +160,12 @@ class Reader:
         return Slot(typed, information, information if known else missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
-        exact = self._postings.term_of.get(word)
+        counted = (word, f"{word}s", word.removesuffix("s"))
+        exact, *plural = map(self._postings.term_of.get, counted)
         for term in self._postings.forms(word):
-            is_exact = term == exact
-            how: How = "spelling" if typed != word else "exact" if is_exact else "form"
-            yield Reading((term,), 1.0 if is_exact else _FORM, how, typed)
+            how: How = "spelling" if typed != word else "exact" if term == exact else "form"
+            trust = 1.0 if term == exact else _PLURAL if term in plural else _FORM
+            yield Reading((term,), trust, how, typed)
         if typed == word:
             yield from self._initials(word, form)
         yield from self._near(word, self._vocabulary.shortened(word))

@@ -21,14 +21,13 @@ from bot.search.ranking.scoring import matched
 # in a strong field, and so much for being rare on the list.
 _THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
 # What a small word adds, and what a word takes away that means nothing on the list, however it is
-# read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether; an
-# ordinary one nothing, since whoever wrote the list may have put it otherwise.
-_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.5
+# read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether.
+_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.6
 # A question needs more than this: more than one frequent word in a summary. Like the weights,
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
 _LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are,
-# and less again when one surely is a name and no ordinary word ("mypy strict mode").
+# and less again when one surely is a name and no everyday word ("mypy strict mode").
 # Where no telling word is found, in either form, nearly all of it must be.
 _LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.5, 0.35, 0.24
 _OF_SMALL_WORDS = 0.8  # "good morning" finds no *Good Strategy*, but "work" a *Workshop*
@@ -82,7 +81,7 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
             evidence += _SMALL * reading.trust
             continue
         is_whole = len(slots) == 1 and postings.names[document][0] == reading.terms
-        is_name = slot.sort == "special" and strength >= NAMED
+        is_name = slot.sort != "everyday" and strength >= NAMED
         is_named = is_named or (is_name and (is_whole or reading.trust >= SURE))
         value = _THERE + _STRONG * strength + _RARE * slot.information
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
@@ -92,4 +91,4 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
 def _against(slot: Slot) -> float:
     if slot.readings:
         return 0.0
-    return {"everyday": _EVERYDAY, "special": _UNKNOWN}.get(slot.sort, 0.0)
+    return {"everyday": _EVERYDAY, "small": 0.0}.get(slot.sort, _UNKNOWN)

@@ -13,7 +13,7 @@ from bot.search.ranking.scoring import score_all
 from bot.search.text import words
 
 # A resource is near when so much speaks for it: one rare word that it has, of a few …
-_EVIDENCE = 0.5
+_EVIDENCE = 0.4
 # … or when its title has this share of the query's letters in their order.
 _LETTERS = 0.6
 _POOL = 20  # candidates worth a look
