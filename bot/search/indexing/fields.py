@@ -12,27 +12,24 @@ class Field:
     """One searchable attribute of a Resource.
 
     `strength` (0..1) says how surely one keyword found there means this resource; `weight` is
-    how many times a word there counts for a question, and `evenness` how far long texts are
-    held back (w and b of BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 extension to
-    multiple weighted fields", CIKM 2004).
+    how many times a word there counts for a question (w of BM25F, see `postings`).
     """
 
     name: str
     strength: float
     weight: float
-    evenness: float
 
 
 # Names first, then what the curator says it is about, then what its description mentions.
 FIELDS = (
-    Field("title", 1.0, 1.5, 0.4),
-    Field("also", 0.98, 1.5, 0.4),
-    Field("authors", 0.9, 1.0, 0.4),
-    Field("topics", 0.84, 1.5, 0.4),
-    Field("questions", 0.84, 1.0, 0.4),
-    Field("kind", 0.75, 1.0, 0.0),
-    Field("level", 0.75, 1.0, 0.0),
-    Field("summary", 0.75, 1.0, 0.4),
+    Field("title", 1.0, 1.5),
+    Field("also", 0.98, 1.5),
+    Field("authors", 0.9, 1.0),
+    Field("topics", 0.84, 1.5),
+    Field("questions", 0.84, 1.0),
+    Field("kind", 0.75, 1.0),
+    Field("level", 0.75, 1.0),
+    Field("summary", 0.75, 1.0),
 )
 TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
 FULL = 255  # a strength or impact of 1.0, as a byte

@@ -26,8 +26,10 @@ from bot.search.indexing.fields import (
 )
 from bot.search.indexing.initials import WHOLE, initials, spoken_capitals
 
-# How soon repeating a word stops adding (k1 of BM25; 1.2 is the customary value).
-SATURATION = 1.2
+# How soon repeating a word stops adding, and how far long texts are held back: k1 and b of BM25F
+# (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004).
+# 1.2 is customary; 0.4 was chosen on the development lists, most of whose texts are a line long.
+SATURATION, EVENNESS = 1.2, 0.4
 # The least share of information, left to words that every resource has.
 LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
@@ -123,7 +125,7 @@ class Postings:
     ) -> None:
         field = FIELDS[number]
         strength = round(FULL * field.strength)
-        length = 1 - field.evenness + field.evenness * len(terms) / self._average[number]
+        length = 1 - EVENNESS + EVENNESS * len(terms) / self._average[number]
         for term in terms:
             # All forms of a word in a resource say together what it is about.
             family = self._family_of[term]
