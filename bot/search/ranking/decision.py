@@ -17,20 +17,16 @@ from bot.search.query.form import Form
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
 
-# What a telling word that the resource has may add: so much for being there, so much for standing
-# in a strong field, and so much for being rare on the list.
-_THERE, _STRONG, _RARE = 1 / 3, 1 / 3, 1 / 3
 # What a small word adds, and what a word takes away that means nothing on the list, however it is
 # read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether.
 _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.6
 # A question needs more than this: more than one frequent word in a summary. Like the weights,
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
 _LEAST_EVIDENCE = 0.55
-# Of keywords a share must be explained, since each of them was meant: less when two of them are,
-# and less again when one surely is a name and no everyday word ("mypy strict mode").
-# Where no telling word is found, in either form, nearly all of it must be.
-_LEAST_SHARE, _OF_TWO, _OF_A_NAME = 0.5, 0.35, 0.24
-_OF_SMALL_WORDS = 0.8  # "good morning" finds no *Good Strategy*, but "work" a *Workshop*
+# Of keywords a share must be explained, since each of them was meant: less when two of them are, or
+# one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
+# them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
+_LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -52,16 +48,12 @@ class Explained:
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        if self.words == 0:
-            least_share = _OF_SMALL_WORDS
-        elif form == "question":
-            least_share = 0.0
-        elif self.is_named:
-            least_share = _OF_A_NAME
-        else:
-            least_share = _LEAST_SHARE if self.words == 1 else _OF_TWO
-        least_evidence = _LEAST_EVIDENCE if form == "question" else float("-inf")
-        return self.share >= least_share and self.evidence > least_evidence
+        if self.words == 0 and self.share < _OF_SMALL_WORDS:
+            return False
+        if form == "question":
+            return self.evidence > _LEAST_EVIDENCE
+        is_sure = self.words > 1 or self.is_named
+        return self.share >= (_OF_TWO_OR_A_NAME if is_sure else _LEAST_SHARE)
 
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
@@ -80,10 +72,10 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        is_whole = len(slots) == 1 and postings.names[document][0] == reading.terms
-        is_name = slot.sort != "everyday" and strength >= NAMED
-        is_named = is_named or (is_name and (is_whole or reading.trust >= SURE))
-        value = _THERE + _STRONG * strength + _RARE * slot.information
+        if slot.sort != "everyday" and strength >= NAMED and reading.trust >= SURE:
+            is_named = True
+        # A telling word counts for being there, for its field, and for being rare on the list.
+        value = (1.0 + strength + slot.information) / 3
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
 
