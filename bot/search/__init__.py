@@ -8,11 +8,10 @@
                            ▼              question      ▼
     ranking/           conditions ───────────────►   scoring  every document's share of the
                (filters, phrases, -words)               ▼     query's information
-                                                       vote   keywords: by field; a question: by
-                                                      │    │  how much it is about, and by share
-                                                  rerank  decision
-                                      does the name fit?  is it enough, or does nothing fit?
-                                                      ▼
+                                                       vote   on the best of them, once more: does
+                                                        │     the title fit, how much is explained?
+                                                     decision is it enough, or does nothing fit?
+                                                        ▼
     showing/                                       answer     reasons, snippet ──► Hit
 
 Read hit (what comes out), index (the whole way), then the way itself, in the order of the drawing;

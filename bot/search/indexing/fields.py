@@ -23,7 +23,7 @@ class Field:
 # Names first, then what the curator says it is about, then what its description mentions.
 FIELDS = (
     Field("title", 1.0, 1.5),
-    Field("also", 0.98, 1.5),
+    Field("also", 1.0, 1.5),
     Field("authors", 0.9, 1.0),
     Field("topics", 0.84, 1.5),
     Field("questions", 0.84, 1.0),

@@ -8,23 +8,21 @@ A term is a word, or an abbreviation made by `initials`; a document is a positio
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import log
 
 from bot.catalog import Resource
 from bot.search.english.stem import stem
 from bot.search.indexing.fields import (
     ALSO,
-    AUTHORS,
     FIELDS,
     FULL,
-    QUESTIONS,
     TITLE,
     TOPICS,
     field_texts,
     field_words,
 )
-from bot.search.indexing.initials import WHOLE, initials, spoken_capitals
+from bot.search.indexing.initials import initials, spoken_capitals
 
 # How soon repeating a word stops adding, and how far long texts are held back: k1 and b of BM25F
 # (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004).
@@ -34,7 +32,6 @@ SATURATION, EVENNESS = 1.2, 0.4
 LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
 
-_NAMES = frozenset((TITLE, ALSO, AUTHORS, QUESTIONS))
 _GLUED = frozenset((TITLE, ALSO))
 ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}  # whose initials are known, how strongly
 
@@ -54,7 +51,7 @@ class Postings:
         self.size = len(resources)
         self.term_of: dict[str, int] = {}  # each folded word of the list → its term
         self._families: dict[str, list[int]] = {}  # each stem → the terms of its forms
-        self.names: list[tuple[tuple[int, ...], ...]] = []  # as terms, the title first
+        self.title_lengths = array("I")  # of each resource, in words
         self._made_up: dict[str, int] = {}
         self._packed: list[array[int]] = []
         self._family_of = array("I")  # each term → the first term of its stem
@@ -104,17 +101,15 @@ class Postings:
         known = self.term_of
         best: dict[int, int] = {}
         often: dict[int, float] = {}
-        names = []
         for number, found in field_words(resource):
             terms = [known[word] if word in known else self._learn(word) for word in found]
             self._weigh(number, terms, best, often)
-            if number in _NAMES:
-                names.append(tuple(terms))
+            if number == TITLE:
+                self.title_lengths.append(len(found))
             if len(found) > 1:
-                names += self._abbreviate(number, initials(found), best)
-                names += self._glue(number, found, best)
-        names += self._abbreviate(TITLE, spoken_capitals(resource.title), best)
-        self.names.append(tuple(names))
+                self._abbreviate(number, initials(found), best)
+                self._glue(number, found, best)
+        self._abbreviate(TITLE, spoken_capitals(resource.title), best)
         for term, strength in best.items():
             times = often.get(self._family_of[term], 0.0)
             impact = round(FULL * times / (times + SATURATION)) if times else strength
@@ -133,10 +128,8 @@ class Postings:
             if best.get(term, 0) < strength:
                 best[term] = strength
 
-    def _abbreviate(
-        self, number: int, keys: Iterable[str], best: dict[int, int]
-    ) -> Iterator[tuple[int, ...]]:
-        """Add the initials of a name; those of a whole one are a name too."""
+    def _abbreviate(self, number: int, keys: Iterable[str], best: dict[int, int]) -> None:
+        """Add the initials of a name."""
         if number in ABBREVIATED:
             strength = round(FULL * ABBREVIATED[number])
             for key in keys:
@@ -144,18 +137,13 @@ class Postings:
                 if term is None:
                     term = self._made_up[key] = self._new_term()
                 best[term] = max(strength, best.get(term, 0))
-                if key[0] == WHOLE and number in _GLUED:
-                    yield (term,)
 
-    def _glue(
-        self, number: int, found: list[str], best: dict[int, int]
-    ) -> Iterator[tuple[int, ...]]:
-        """Add a name written as one word, which is a name too."""
+    def _glue(self, number: int, found: list[str], best: dict[int, int]) -> None:
+        """Add a name written as one word."""
         if number in _GLUED and len(found) <= MOST_GLUED:
             glued = "".join(found)
             term = self.term_of[glued] if glued in self.term_of else self._learn(glued)
             best[term] = FULL
-            yield (term,)
 
     def _learn(self, word: str) -> int:
         """Give a new word a term, in the family of its stem."""

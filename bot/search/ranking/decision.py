@@ -38,13 +38,15 @@ class Explained:
 
     `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
     document less what speaks against it; `words` counts the telling words that it has, those of
-    one reading once; `is_named` tells whether one of them is a name of its own.
+    one reading once; `is_named` tells whether one of them is a name of its own; `fit` (0..1) how
+    many words the query and the title have in common, of the longer of the two.
     """
 
     share: float
     evidence: float
     words: int
     is_named: bool
+    fit: float
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
@@ -58,7 +60,7 @@ class Explained:
 
 def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
     """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
-    found = total = evidence = 0.0
+    found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
     is_named = False
     for slot in slots:
@@ -69,6 +71,8 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
             continue
         total += slot.information
         found += slot.information * reading.trust
+        if strength >= NAMED:
+            in_name += reading.trust
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
@@ -77,7 +81,9 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
         # A telling word counts for being there, for its field, and for being rare on the list.
         value = (1.0 + strength + slot.information) / 3
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
-    return Explained(found / total, evidence + sum(worth.values()), len(worth), is_named)
+    evidence += sum(worth.values())
+    fit = in_name / max(len(slots), postings.title_lengths[document])
+    return Explained(found / total, evidence, len(worth), is_named, fit)
 
 
 def _against(slot: Slot) -> float:

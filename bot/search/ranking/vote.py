@@ -1,11 +1,12 @@
-"""Slots → ranked documents: one ranker for keywords; on a question, two votes are multiplied.
+"""Slots → ranked documents: the score of each, times a second vote on the best of them.
 
-How much a resource is about the words of a question (BM25F), times the root of the share of it
-that they explain: so two words of it in one resource are better than one that is frequent there.
+On keywords that is how well they fit the title as a whole, since scores of single words cannot
+tell *Airflow* from *Airflow Plugins*. On a question it is the root of the share of it that a
+resource explains: two words of it in one resource are better than one that is frequent there.
 The root, because lists of short entries want the share and long texts do not (measured on both).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop
 from math import sqrt
 
@@ -13,12 +14,12 @@ from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
 from bot.search.query.readings import Slot
 from bot.search.ranking.decision import Explained, explain
-from bot.search.ranking.rerank import UNFIT, fits
 from bot.search.ranking.scoring import score_all
 
 Ranked = list[tuple[float, int]]
 
-POOL = 12  # the candidates whose names are looked at
+_TITLE_WEIGHT = 0.16  # how much of a keyword's score depends on the title being just that
+POOL = 12  # the candidates that are voted on
 _LEAST = 0.12  # the score that a document must be able to reach to be looked at
 # The share of the best one's score below which nothing is worth showing beside it. A question may
 # be answered from many sides, as in a library; a keyword has one meaning more often.
@@ -41,38 +42,27 @@ def rank(
     if admits:
         scores = {document: score for document, score in scores.items() if admits(document)}
     least = max(scores.values(), default=0.0) * _IN_REACH[form]
-    # The best first; of many that are equal so far, those with the shortest titles, since these are
-    # the likeliest to be meant; after that, the order of the list.
-    heap = [(-score, len(postings.names[d][0]), d) for d, score in scores.items() if score >= least]
+    # Of many that are equal so far, the one with the shortest title is the likeliest to be meant.
+    lengths = postings.title_lengths
+    heap = [(-score, lengths[d], d) for d, score in scores.items() if score >= least]
     heapify(heap)
-    pool = [heappop(heap) for _ in range(min(POOL, len(heap)))]
-    factors = fits([document for _, _, document in pool], slots, postings)
-    near = [(-score * factor, d) for (score, _, d), factor in zip(pool, factors, strict=True)]
-    near.sort(key=_best_first)
-    ranked: Ranked = []
-    for score, document in near:
-        if form == "keywords" and len(ranked) == wanted:
-            break  # a question's other vote may still change the order
-        explained = explain(slots, document, postings)
-        if explained.is_enough(form):
-            ranked.append((score * _other_vote(explained, form), document))
-    ranked.sort(key=_best_first)
+
+    def fitting(count: int) -> Iterator[tuple[float, int]]:
+        """Take the next best candidates, and yield those that are enough."""
+        for _ in range(min(count, len(heap))):
+            score, _, document = heappop(heap)
+            explained = explain(slots, document, postings)
+            if explained.is_enough(form):
+                yield -score * _second_vote(explained, form), document
+
+    ranked = sorted(fitting(POOL), key=lambda pair: -pair[0])
     # Those behind keep their order, up to the first that is not enough, so that pages agree.
-    while heap and len(ranked) < wanted:
-        score, _, document = heappop(heap)
-        explained = explain(slots, document, postings)
-        if not explained.is_enough(form):
-            break
-        ranked.append((-score * _other_vote(explained, form) * UNFIT, document))
+    while len(ranked) < wanted and (behind := list(fitting(1))):
+        ranked += behind
     return ranked
 
 
-def _other_vote(explained: Explained, form: Form) -> float:
-    """Return the share's vote, which only a question has."""
-    return 1.0 if form == "keywords" else sqrt(explained.share)
-
-
-def _best_first(pair: tuple[float, int]) -> tuple[float, int]:
-    """Order by score, ties by the list."""
-    score, document = pair
-    return -score, document
+def _second_vote(explained: Explained, form: Form) -> float:
+    if form == "question":
+        return sqrt(explained.share)
+    return 1.0 - _TITLE_WEIGHT * (1.0 - explained.fit)
