@@ -282,3 +282,10 @@ def test_a_long_list_of_words_is_taken_at_its_word() -> None:
 
 def test_did_you_mean_offers_a_few() -> None:
     assert len(INDEX.closest("data", limit=2)) == 2
+
+
+@pytest.mark.parametrize("typed", ["sundials", "where can I read about sundials?"])
+def test_ties_keep_the_order_of_the_list(typed: str) -> None:
+    same = [resource(title, summary="About sundials.") for title in ("A Longer Title", "Short")]
+    for order in (same, same[::-1]):
+        assert [hit.resource for hit in Index(order).search(typed)] == order

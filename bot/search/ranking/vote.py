@@ -55,7 +55,7 @@ def rank(
             if explained.is_enough(form):
                 yield -score * _second_vote(explained, form), document
 
-    ranked = sorted(fitting(POOL), key=lambda pair: -pair[0])
+    ranked = sorted(fitting(POOL), key=lambda pair: (-pair[0], pair[1]))
     # Those behind keep their order, up to the first that is not enough, so that pages agree.
     while len(ranked) < wanted and (behind := list(fitting(1))):
         ranked += behind
