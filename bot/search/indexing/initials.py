@@ -1,16 +1,13 @@
 """A name → the abbreviations people make of it: *Domain Driven Design* is looked for as `ddd`.
 
 Acronyms were the largest single loss of every search engine measured on lists like ours, since
-no word of the query is in the text. So the initials are put into the index as words of their own.
+no word of the query is in the text. So the initials are put into the index, beside the words.
 """
 
 from collections.abc import Iterator, Sequence
 
 from bot.search.text import pieces
 
-# What such words start with, since no word of a text does: initials of a whole name, or of some
-# neighbouring words in it.
-WHOLE, PART = "·", "‥"
 # Words that people leave out when they abbreviate; `how`, `your` and the like they keep.
 _UNSPOKEN = frozenset(
     {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or"}
@@ -22,15 +19,15 @@ _FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
 
 
 def initials(name: Sequence[str]) -> Iterator[str]:
-    """Yield the abbreviations of a name's folded words, marked WHOLE or PART."""
+    """Yield the abbreviations of a name's folded words, whole and in parts."""
     content = [word for word in name if word not in _UNSPOKEN]
     for spoken in (name, content):
         if _FEWEST <= len(spoken) <= _MOST:
-            yield WHOLE + "".join(word[0] for word in spoken)
+            yield "".join(word[0] for word in spoken)
     letters = "".join(word[0] for word in content)
     for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
         for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
-            yield PART + letters[start:end]
+            yield letters[start:end]
 
 
 def spoken_capitals(name: str) -> Iterator[str]:
@@ -38,4 +35,4 @@ def spoken_capitals(name: str) -> Iterator[str]:
     first, *others = pieces(name) or [""]
     said = first[:1] + "".join(other if other.isupper() else other[0] for other in others)
     if others and not name.isupper() and len(said) <= _MOST:
-        yield WHOLE + said.lower()
+        yield said.lower()

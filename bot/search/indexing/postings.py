@@ -2,7 +2,7 @@
 
 Three parallel columns (documents, strengths, impacts) hold the postings of all terms one after
 another, in machine integers and bytes: 100,000 resources take tens of megabytes, not hundreds.
-A term is a word, or an abbreviation made by `initials`; a document is a position in the list.
+A term is a word, or an abbreviation from `initials`; a document is a position in the list.
 """
 
 import sys
@@ -33,7 +33,7 @@ LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
 
 _GLUED = frozenset((TITLE, ALSO))
-ABBREVIATED = {TITLE: 1.0, ALSO: 1.0, TOPICS: 0.8}  # whose initials are known, how strongly
+ABBREVIATED = frozenset((TITLE, ALSO, TOPICS))  # the fields whose initials are known
 
 Column = bytes  # one value (0..255) for each posting
 
@@ -52,7 +52,7 @@ class Postings:
         self.term_of: dict[str, int] = {}  # each folded word of the list → its term
         self._families: dict[str, list[int]] = {}  # each stem → the terms of its forms
         self.title_lengths = array("I")  # of each resource, in words
-        self._made_up: dict[str, int] = {}
+        self.initials: dict[str, int] = {}  # each abbreviation → its term
         self._packed: list[array[int]] = []
         self._family_of = array("I")  # each term → the first term of its stem
         self._average = _average_lengths(resources)
@@ -64,10 +64,6 @@ class Postings:
     def forms(self, word: str) -> list[int]:
         """Return the terms of all words on the list with the stem of this one."""
         return self._families.get(stem(word), [])
-
-    def made_up(self, key: str) -> int | None:
-        """Return the term of an abbreviation, if any resource has it."""
-        return self._made_up.get(key)
 
     def count(self, term: int) -> int:
         """Return how many resources have the term."""
@@ -131,11 +127,11 @@ class Postings:
     def _abbreviate(self, number: int, keys: Iterable[str], best: dict[int, int]) -> None:
         """Add the initials of a name."""
         if number in ABBREVIATED:
-            strength = round(FULL * ABBREVIATED[number])
+            strength = round(FULL * FIELDS[number].strength)
             for key in keys:
-                term = self._made_up.get(key)
+                term = self.initials.get(key)
                 if term is None:
-                    term = self._made_up[key] = self._new_term()
+                    term = self.initials[key] = self._new_term()
                 best[term] = max(strength, best.get(term, 0))
 
     def _glue(self, number: int, found: list[str], best: dict[int, int]) -> None:

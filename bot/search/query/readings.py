@@ -14,7 +14,6 @@ from bot.search.english.stopwords import STOP, TO_THE_BOT
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import Glue
-from bot.search.indexing.initials import PART, WHOLE
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
@@ -141,7 +140,7 @@ class Reader:
         *,
         tolerant: bool,
     ) -> Slot:
-        readings = [*self._known(typed, word, form), *named]
+        readings = [*self._known(typed, word), *named]
         known = any(reading.how in ("exact", "form") for reading in readings)
         if tolerant or not known:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
@@ -159,23 +158,17 @@ class Reader:
         missing = _EVERYDAY_WEIGHT if sort == "everyday" else weight
         return Slot(typed, information, information if known else missing, kept, sort)
 
-    def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
+    def _known(self, typed: str, word: str) -> Iterator[Reading]:
         counted = (word, f"{word}s", word.removesuffix("s"))
         exact, *plural = map(self._postings.term_of.get, counted)
         for term in self._postings.forms(word):
             how: How = "spelling" if typed != word else "exact" if term == exact else "form"
             trust = 1.0 if term == exact else _PLURAL if term in plural else _FORM
             yield Reading((term,), trust, how, typed)
-        if typed == word:
-            yield from self._initials(word, form)
+        initials = self._postings.initials.get(word)
+        if initials is not None:
+            yield Reading((initials,), _INITIALS, "initials", typed)
         yield from self._near(word, self._vocabulary.shortened(word))
-
-    def _initials(self, word: str, form: Form) -> Iterator[Reading]:
-        whole, part = self._postings.made_up(WHOLE + word), self._postings.made_up(PART + word)
-        if whole is not None:
-            yield Reading((whole,), _INITIALS, "initials", word)
-        if part is not None and form == "keywords":
-            yield Reading((part,), _INITIALS, "initials", word)
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""

@@ -48,8 +48,7 @@ def test_what_is_everywhere_still_says_a_little() -> None:
 def test_a_name_is_also_known_written_together_and_by_its_initials() -> None:
     assert list(LIST.documents(LIST.term_of["datamesh"])) == [0]
     assert list(LIST.documents(LIST.term_of["airflow"])) == [1]
-    assert LIST.made_up("·dm") is not None
-    assert LIST.made_up("·nowhere") is None
+    assert list(LIST.documents(LIST.initials["dm"])) == [0]
 
 
 def test_the_index_is_the_same_on_a_machine_of_the_other_byte_order(
