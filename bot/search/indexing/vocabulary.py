@@ -26,9 +26,11 @@ _MOST_EDITS = 3
 # node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
 _ALIKE = 0.6  # the share of letters, or of sounds, that what is alike has in common
+# The trust in what is written otherwise on purpose or by ear, and surely stands for one word.
+OTHERWISE = 0.9
 # Words that sound alike have all their consonants in common, so many; of fewer letters, anything
-# sounds like something. They are trusted by the share of sounds in common, of this.
-_FEWEST_SOUNDS, _SHORTEST_HEARD, _HEARD = 2, 4, 0.88
+# sounds like something.
+_FEWEST_SOUNDS, _SHORTEST_HEARD = 2, 4
 LONGEST = 40  # letters of a word worth reading otherwise; what is longer is no word
 _SHORTEST_PREFIX = 2
 # Of the words that go on from a beginning: the shortest, for they are nearest to what was typed,
@@ -37,7 +39,6 @@ _SHORTEST_CONTINUED, _FREQUENT_CONTINUED = 6, 12
 _PREFIX_TRUST = (0.72, 0.23)  # of a prefix with no letters, and what all of them would add
 # A first letter, how many are left out, a last letter.
 _SHORT_FORM = re.compile("([a-z])([1-9][0-9]?)([a-z])")
-_SHORT_FORM_TRUST = 0.85
 _REMEMBERED = 4_096  # words whose corrections are kept
 _LAST = "\uffff"  # sorts behind every letter: the end of the words with a prefix
 
@@ -113,7 +114,7 @@ class Vocabulary:
         for said in (spoken(typed), "".join(map(spoken, words))):
             for same, its in self._by_sound.get(consonants(said), ()):
                 alike[same] = max(alike.get(same, 0.0), OSA.normalized_similarity(said, its))
-        sure = _HEARD * _caution(typed)
+        sure = OTHERWISE * _caution(typed)
         return tuple(
             Near(same, sure * share, "spelling")
             for same, share in alike.items()
@@ -127,7 +128,7 @@ class Vocabulary:
             return []
         length = int(short[2]) + 2
         return [
-            Near(other, _SHORT_FORM_TRUST, "short form")
+            Near(other, OTHERWISE, "short form")
             for other in self._by_letter.get(short[1], ())
             if len(other) == length and other[-1] == short[3]
         ]

@@ -15,18 +15,17 @@ from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import Glue
 from bot.search.indexing.postings import MOST_GLUED, Postings
-from bot.search.indexing.vocabulary import LONGEST, Near, Vocabulary, is_slip
+from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
 from bot.search.query.ordinary import Sort, mend, sort_of
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
-# development lists, where they matter by their order more than by their values.
-_PLURAL, _FORM = 0.95, 0.85  # of the word, or its singular; any other form of it
-_TOGETHER = _APART = 0.94  # datamesh for data mesh, micro services for microservices
-_LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
-_INITIALS = 0.88
-_OTHER_FORM = 0.9  # of what was meant by a slip, beside that itself
+# development lists, where they matter by their order more than by their values. Initials, and what
+# is written apart or together, are meant as surely as other ways to write a word (OTHERWISE).
+_PLURAL = 0.95  # the plural of the word, or its singular
+_FORM = 0.85  # another form of the word, or of what was meant by a slip
 _SYNONYM = 0.6
+_LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
@@ -167,7 +166,7 @@ class Reader:
             yield Reading((term,), trust, how, typed)
         initials = self._postings.initials.get(word)
         if initials is not None:
-            yield Reading((initials,), _INITIALS, "initials", typed)
+            yield Reading((initials,), OTHERWISE, "initials", typed)
         yield from self._near(word, self._vocabulary.shortened(word))
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
@@ -180,7 +179,7 @@ class Reader:
             near += self._vocabulary.heard((word,)) if form == "keywords" else ()
             if word not in self._postings.term_of and len(word) <= LONGEST:
                 for terms in self._glue.taken_apart(word):
-                    yield Reading(terms, _TOGETHER, "glued", word)
+                    yield Reading(terms, OTHERWISE, "glued", word)
         yield from self._near(word, near)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
@@ -201,7 +200,7 @@ class Reader:
             yield Reading((exact,), near.trust, near.how, typed)
             if near.how == "spelling":
                 for term in self._postings.forms(near.word):
-                    yield Reading((term,), near.trust * _OTHER_FORM, near.how, typed)
+                    yield Reading((term,), near.trust * _FORM, near.how, typed)
 
     def _neighbours(
         self, spoken: Sequence[str], form: Form, *, tolerant: bool
@@ -220,7 +219,7 @@ class Reader:
         for name in dict.fromkeys(("".join(spoken), spelt(spoken))):
             term = self._postings.term_of.get(name)
             if term is not None:
-                yield Reading((term,), _APART, "split", typed)
+                yield Reading((term,), OTHERWISE, "split", typed)
         if heard:
             near = self._vocabulary.heard(tuple(spoken))
             sure = [each for each in near if each.trust >= _LEAST_WHOLE]
