@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalog import Catalog, InvalidCatalog, Live
+from bot.reply import Shelf
 from tests.catalog.lists import entry
 
 
@@ -217,6 +218,17 @@ async def test_an_old_edition_is_freed(path: Path) -> None:
     save(path, entry(2))
     assert await served.check()
     await until(lambda: old() is None)  # the thread may hold it for a moment longer
+
+
+async def test_nothing_of_old_editions_piles_up(path: Path) -> None:
+    served = Live(path, Shelf.of, clock=lambda: datetime.now(UTC), settle=0)
+    kept = []
+    for number in range(6):
+        assert served.current.index.search("entri")  # what a search remembers goes as well
+        save(path, "".join(map(entry, range(100 + number))))
+        assert await served.check()
+        kept.append(gc.get_freeze_count())
+    assert kept[-1] - kept[2] < 1_000  # one edition has more than that
 
 
 async def test_ten_thousand_entries_are_taken_over_without_holding_up_answers(path: Path) -> None:

@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 
 from bot.search import Form, Hit, Index, Reason
@@ -289,3 +291,13 @@ def test_ties_keep_the_order_of_the_list(typed: str) -> None:
     same = [resource(title, summary="About sundials.") for title in ("A Longer Title", "Short")]
     for order in (same, same[::-1]):
         assert [hit.resource for hit in Index(order).search(typed)] == order
+
+
+def test_an_index_that_is_no_longer_used_is_freed_without_the_collector() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        assert Index(LIST).search("cubernetis principels")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -6,9 +6,9 @@ scanning every title instead takes 700 ms at 100,000 resources.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from heapq import nlargest, nsmallest
 
 from rapidfuzz import process
@@ -59,19 +59,21 @@ class Vocabulary:
         self._sorted = sorted(words)
         # Each list by length, so that the words within a few edits are a slice of it.
         self._by_letter: dict[str, list[str]] = {}
-        self._by_second: dict[str, list[str]] = {}
-        self._by_sound: dict[str, list[tuple[str, str]]] = {}
+        by_second: dict[str, list[str]] = {}
+        by_sound: dict[str, list[tuple[str, str]]] = {}
         for word in sorted(filter(_is_word, self._sorted), key=len):
             self._by_letter.setdefault(word[0], []).append(word)
-            self._by_second.setdefault(word[1:2], []).append(word)
+            by_second.setdefault(word[1:2], []).append(word)
             if word.isascii() and word.isalpha() and word not in SMALL:
                 said = spoken(word)
                 key = consonants(said)
                 if len(key.lstrip(VOWELS)) >= _FEWEST_SOUNDS:
-                    self._by_sound.setdefault(key, []).append((word, said))
+                    by_sound.setdefault(key, []).append((word, said))
         # People correct their own slips slowly and retype the same ones often.
-        self.misspelt = lru_cache(maxsize=_REMEMBERED)(self._misspelt)
-        self.heard = lru_cache(maxsize=_REMEMBERED)(self._heard)
+        # Whatever looks up must not hold `self`: a circle is never freed (see `bot.catalog.live`).
+        remember = lru_cache(maxsize=_REMEMBERED)
+        self.misspelt = remember(partial(_misspelt, self._by_letter, by_second))
+        self.heard = remember(partial(_heard, by_sound))
 
     def beginning(self, prefix: str, often: Callable[[str], int]) -> list[Near]:
         """Return words that go on from what was typed; `often` says how frequent a word is."""
@@ -90,37 +92,6 @@ class Vocabulary:
             if word != prefix
         ]
 
-    def _misspelt(self, word: str, any_first_letter: bool = True) -> tuple[Near, ...]:
-        """Return the words within a few edits (insert, delete, change, swap neighbours)."""
-        edits = allowed_edits(word)
-        if edits == 0 or not _is_word(word):
-            return ()
-        near = _edited(word, edits, self._by_letter.get(word[0], ()))
-        if not near and any_first_letter:
-            # Rarely the first letter is changed, left out, one too many or swapped with the second.
-            changed, left_out = self._by_second.get(word[1], ()), self._by_second.get(word[0], ())
-            too_many = self._by_letter.get(word[1], ())
-            near = [
-                n for words in (changed, left_out, too_many) for n in _edited(word, edits, words)
-            ]
-        return tuple(dict.fromkeys(near))
-
-    def _heard(self, words: Sequence[str]) -> tuple[Near, ...]:
-        """Return the words that are said as these together: numb pie → numpy."""
-        typed = "".join(words)
-        if not (typed.isascii() and typed.isalpha() and _SHORTEST_HEARD <= len(typed) <= LONGEST):
-            return ()
-        alike: dict[str, float] = {}
-        for said in (spoken(typed), "".join(map(spoken, words))):
-            for same, its in self._by_sound.get(consonants(said), ()):
-                alike[same] = max(alike.get(same, 0.0), OSA.normalized_similarity(said, its))
-        sure = OTHERWISE * _caution(typed)
-        return tuple(
-            Near(same, sure * share, "spelling")
-            for same, share in alike.items()
-            if share >= _ALIKE and same != typed
-        )
-
     def shortened(self, word: str) -> list[Near]:
         """Return the words that are shortened to a number of letters: k8s → kubernetes."""
         short = _SHORT_FORM.fullmatch(word)
@@ -132,6 +103,44 @@ class Vocabulary:
             for other in self._by_letter.get(short[1], ())
             if len(other) == length and other[-1] == short[3]
         ]
+
+
+def _misspelt(
+    by_letter: Mapping[str, Sequence[str]],
+    by_second: Mapping[str, Sequence[str]],
+    word: str,
+    any_first_letter: bool = True,
+) -> tuple[Near, ...]:
+    """Return the words within a few edits (insert, delete, change, swap neighbours)."""
+    edits = allowed_edits(word)
+    if edits == 0 or not _is_word(word):
+        return ()
+    near = _edited(word, edits, by_letter.get(word[0], ()))
+    if not near and any_first_letter:
+        # Rarely the first letter is changed, left out, one too many or swapped with the second.
+        changed, left_out = by_second.get(word[1], ()), by_second.get(word[0], ())
+        too_many = by_letter.get(word[1], ())
+        near = [n for words in (changed, left_out, too_many) for n in _edited(word, edits, words)]
+    return tuple(dict.fromkeys(near))
+
+
+def _heard(
+    by_sound: Mapping[str, Sequence[tuple[str, str]]], words: Sequence[str]
+) -> tuple[Near, ...]:
+    """Return the words that are said as these together: numb pie → numpy."""
+    typed = "".join(words)
+    if not (typed.isascii() and typed.isalpha() and _SHORTEST_HEARD <= len(typed) <= LONGEST):
+        return ()
+    alike: dict[str, float] = {}
+    for said in (spoken(typed), "".join(map(spoken, words))):
+        for same, its in by_sound.get(consonants(said), ()):
+            alike[same] = max(alike.get(same, 0.0), OSA.normalized_similarity(said, its))
+    sure = OTHERWISE * _caution(typed)
+    return tuple(
+        Near(same, sure * share, "spelling")
+        for same, share in alike.items()
+        if share >= _ALIKE and same != typed
+    )
 
 
 def _is_word(word: str) -> bool:

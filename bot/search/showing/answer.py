@@ -1,7 +1,7 @@
 """A ranked document and the query's slots → the Hit: reasons that are true, and a passage."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 
 from bot.catalog import Resource
 from bot.search.hit import Hit, Passage, Reason
@@ -21,7 +21,9 @@ class Answers:
         self._resources = resources
         self._postings = postings
         # What is found is found again: by the next page, the next person, the next week.
-        self._read = lru_cache(maxsize=_REMEMBERED)(self._read_anew)
+        # Whatever reads must not hold `self`: a circle is never freed (see `bot.catalog.live`).
+        remember = lru_cache(maxsize=_REMEMBERED)
+        self._read = remember(partial(_read, resources, postings.term_of))
 
     def hit(
         self, document: int, score: float, slots: Iterable[Slot], others: Iterable[Reason] = ()
@@ -43,6 +45,9 @@ class Answers:
         """Return the first sentence of a summary."""
         return passage(sentences(resource.summary, {}), {})
 
-    def _read_anew(self, document: int) -> tuple[tuple[Text, ...], tuple[Sentence, ...]]:
-        resource, term_of = self._resources[document], self._postings.term_of
-        return read_texts(resource, term_of), sentences(resource.summary, term_of)
+
+def _read(
+    resources: Sequence[Resource], term_of: Mapping[str, int], document: int
+) -> tuple[tuple[Text, ...], tuple[Sentence, ...]]:
+    resource = resources[document]
+    return read_texts(resource, term_of), sentences(resource.summary, term_of)
