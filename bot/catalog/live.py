@@ -21,6 +21,7 @@ from bot.catalog.problem import InvalidCatalog, Problem
 from bot.catalog.reading import decode, read_bytes
 
 T = TypeVar("T")
+_Stamp = tuple[int, ...]
 log = logging.getLogger(__name__)
 
 _USUAL_TURN = sys.getswitchinterval()
@@ -60,8 +61,8 @@ class Live(Generic[T]):
         self._interval = interval
         self._settle = settle
         self._problems: tuple[Problem, ...] = ()
-        self._stamp = _stamp(self._path)
-        self._edition = self._read(None)
+        self._stamp: _Stamp | None
+        self._edition = self._read(None, _stamp(self._path))
 
     @property
     def current(self) -> T:
@@ -95,18 +96,19 @@ class Live(Generic[T]):
         await asyncio.sleep(self._settle)
         if stamp != _stamp(self._path):
             return False  # still being written, or swapped for another: the next look will tell
-        self._stamp = stamp
         last = self._edition
         try:
-            self._edition = await asyncio.to_thread(self._read, last)
+            self._edition = await asyncio.to_thread(self._read, last, stamp)
         except InvalidCatalog as invalid:
             self._note(invalid.problems)
         else:
             self._note(())
         return self._edition is not last
 
-    def _read(self, last: _Edition[T] | None) -> _Edition[T]:
+    def _read(self, last: _Edition[T] | None, stamp: _Stamp | None) -> _Edition[T]:
+        self._stamp = None  # what cannot be read, perhaps only now, is read at the next look
         data = read_bytes(self._path)
+        self._stamp = stamp
         digest = hashlib.sha256(data).digest()
         if last and digest == last.digest:
             return last
@@ -126,7 +128,7 @@ class Live(Generic[T]):
         self._problems = problems
 
 
-def _stamp(path: Path) -> tuple[int, ...] | None:
+def _stamp(path: Path) -> _Stamp | None:
     """Return what changes with every save, also one that keeps size and time; None without file.
 
     The change time tells a save from an earlier one in the same tick of the file's own time, the

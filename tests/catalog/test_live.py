@@ -3,6 +3,7 @@ import contextlib
 import gc
 import logging
 import os
+import resource
 import time
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -160,6 +161,33 @@ async def test_a_file_that_vanishes_is_a_problem_until_it_is_back(path: Path) ->
     assert served.problems == ()
 
 
+async def test_a_save_that_could_not_be_read_for_a_moment_is_read_at_the_next_look(
+    path: Path,
+) -> None:
+    served = live(path)
+    save(path, entry(2))
+    assert await served.check()
+    save(path, entry(3))
+    with no_file_to_be_opened():
+        assert not await served.check()
+    assert "cannot be read (Too many open files)" in served.problems[0].message
+    assert await served.check()
+    assert served.current.titles == ["Entry 3"]
+    assert served.problems == ()
+
+
+async def test_a_link_that_led_nowhere_readable_for_a_while_is_good_again(path: Path) -> None:
+    link = path.with_suffix(".link")
+    link.symlink_to(path)
+    served = live(link)
+    point(link, path.parent)
+    assert not await served.check()
+    assert "this is a folder" in served.problems[0].message
+    point(link, path)
+    assert not await served.check()
+    assert served.problems == ()
+
+
 async def test_an_emptied_file_is_no_empty_list(path: Path) -> None:
     served = live(path)
     save(path, "")
@@ -262,6 +290,21 @@ def touch(path: Path) -> None:
 
 def remove(path: Path) -> None:
     path.unlink()
+
+
+def point(link: Path, target: Path) -> None:
+    link.unlink()
+    link.symlink_to(target)
+
+
+@contextlib.contextmanager
+def no_file_to_be_opened() -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @contextlib.asynccontextmanager
