@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
 from bot.catalog import InvalidCatalog, load
+from bot.cli.subscribing import default_schedule
 from bot.posting.heartbeat import count_workers
 from bot.reply.wording import count
 from bot.settings import Settings, WrongSettings
@@ -34,11 +35,12 @@ async def _run(chosen: Settings, public_url: str | None) -> int:
 
 async def _examine(chosen: Settings, public_url: str | None) -> AsyncIterator[Finding]:
     yield _check_list(chosen.resources)
-    try:
-        settings.check_for_slack(chosen)
-    except WrongSettings as wrong:
-        for problem in wrong.problems:
-            yield Finding(ok=False, text=problem.partition(": ")[0], next_step=problem)
+    for check in (settings.check_for_slack, default_schedule):  # as `run` does
+        try:
+            check(chosen)
+        except WrongSettings as wrong:
+            for problem in wrong.problems:
+                yield Finding(ok=False, text=problem.partition(": ")[0], next_step=problem)
     yield await _check_database(chosen.database_url)
     if chosen.bot_token:
         async for finding in doctor.check_bot_token(chosen):

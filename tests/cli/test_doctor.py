@@ -44,6 +44,19 @@ async def test_without_tokens_it_says_where_to_get_the_first(
     assert "Next: SLACK_BOT_TOKEN is missing: it starts with xoxb-" in out
 
 
+async def test_a_weekly_time_that_run_would_refuse_is_named(
+    configured: Slack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WEEKLY_CHANNEL", "C0DATAMESH")
+    monkeypatch.setenv("WEEKLY_AT", "someday")
+    assert await _doctor() == 1
+    out = capsys.readouterr().out
+    assert "WRONG WEEKLY_AT is 'someday'\n" in out
+    assert "Next: WEEKLY_AT is 'someday': The weekday is missing." in out
+    monkeypatch.setenv("WEEKLY_AT", "monday 9:00")
+    assert await _doctor() == 0
+
+
 @pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
 async def test_a_token_slack_refuses_is_named(
     configured: Slack, capsys: pytest.CaptureFixture[str], method: str
