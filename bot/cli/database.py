@@ -4,13 +4,21 @@ import argparse
 import asyncio
 import logging
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
-from bot.store import Store, WrongAddress, is_current, migrate_store, open_store, workspaces
+from bot.store import (
+    NewerTables,
+    Store,
+    WrongAddress,
+    is_current,
+    migrate_store,
+    open_store,
+    workspaces,
+)
 
 log = logging.getLogger("bot")
 
@@ -32,21 +40,30 @@ async def opened_store(url: str, *, migrating: bool = False) -> AsyncIterator[St
 
     Exits with 2, and says what to do, when it cannot be used.
     """
-    try:
+    with _exit_on_problems():
         store = open_store(url)
-        if migrating or not store.on_postgres:
-            await migrate_store(store)
-        elif not await is_current(store):
-            sys.exit("The database lacks today's tables: run python -m bot migrate first.")
-    except (SQLAlchemyError, OSError, WrongAddress) as error:
-        reason = getattr(error, "orig", None) or error
-        print(f"DATABASE_URL cannot be used: {reason}", file=sys.stderr)
-        sys.exit(2)
-    log.info("weekly posts and answered events are kept in %s", store.name)
     try:
+        with _exit_on_problems():
+            if migrating or not store.on_postgres:
+                await migrate_store(store)
+            elif not await is_current(store):
+                advice = "run python -m bot migrate first."
+                print(f"The database lacks today's tables: {advice}", file=sys.stderr)
+                sys.exit(2)
+        log.info("weekly posts and answered events are kept in %s", store.name)
         yield store
     finally:
         await store.close()
+
+
+@contextmanager
+def _exit_on_problems() -> Iterator[None]:
+    try:
+        yield
+    except (SQLAlchemyError, OSError, WrongAddress, NewerTables) as error:
+        reason = getattr(error, "orig", None) or error
+        print(f"DATABASE_URL cannot be used: {reason}", file=sys.stderr)
+        sys.exit(2)
 
 
 async def switch_on(store: Store) -> None:

@@ -15,7 +15,7 @@ from bot.reply.wording import count
 from bot.settings import Settings, WrongSettings
 from bot.slack import doctor
 from bot.slack.doctor import Finding
-from bot.store import WrongAddress, is_current, open_store
+from bot.store import NewerTables, WrongAddress, is_current, open_store
 
 
 def run(args: argparse.Namespace) -> int:
@@ -79,6 +79,9 @@ async def _check_database(url: str) -> Finding:
             return Finding(ok=True, text=f"weekly posts: made by workers, kept in {store.name}")
         step = "python -m bot worker, beside run: without one there are no weekly posts"
         return Finding(ok=False, text="weekly posts: no worker makes them", next_step=step)
+    except NewerTables as newer:
+        reason, _, step = str(newer).partition(": ")
+        return Finding(ok=False, text=f"database: {reason}", next_step=step)
     except (SQLAlchemyError, OSError) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         step = "see that the database of DATABASE_URL runs and can be reached from here"

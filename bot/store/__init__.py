@@ -5,11 +5,12 @@ for each table: schedules, posts, events (`once` puts them behind `bot.once`), w
 """
 
 from bot.store.address import WrongAddress
-from bot.store.migrate import is_current, migrate, migrate_store
+from bot.store.migrate import NewerTables, is_current, migrate, migrate_store
 from bot.store.once import StoredOnce
 from bot.store.store import Store, open_store
 
 __all__ = [
+    "NewerTables",
     "Store",
     "StoredOnce",
     "WrongAddress",

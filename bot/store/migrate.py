@@ -18,8 +18,15 @@ _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 0x7765656B6C79
 
 
+class NewerTables(Exception):
+    """A database whose tables only a newer release knows; the message says what to do."""
+
+
 async def migrate(url: str) -> None:
-    """Bring the database at an address up to date; raises bot.store.address.WrongAddress."""
+    """Bring the database at an address up to date.
+
+    Raises bot.store.address.WrongAddress and NewerTables.
+    """
     store = open_store(url)
     try:
         await migrate_store(store)
@@ -28,7 +35,7 @@ async def migrate(url: str) -> None:
 
 
 async def migrate_store(store: Store) -> None:
-    """Bring an open database up to date."""
+    """Bring an open database up to date; raises NewerTables."""
     async with store.writing() as connection:
         if store.on_postgres:
             # Held to the end of the transaction. On SQLite, BEGIN IMMEDIATE is the lock.
@@ -37,20 +44,32 @@ async def migrate_store(store: Store) -> None:
 
 
 async def is_current(store: Store) -> bool:
-    """Tell whether a database has today's tables, for `doctor` and for whoever does not migrate."""
+    """Tell whether a database has today's tables, for `doctor` and for whoever does not migrate.
+
+    Raises NewerTables.
+    """
     async with store.reading() as connection:
-        found = await connection.run_sync(_revision)
-    return found == ScriptDirectory.from_config(_config()).get_current_head()
+        return await connection.run_sync(_is_at_head)
 
 
 def _upgrade(connection: Connection) -> None:
+    if _is_at_head(connection):
+        return
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
-def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+def _is_at_head(connection: Connection) -> bool:
+    found = MigrationContext.configure(connection).get_current_revision()
+    # The newest first.
+    steps = [step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()]
+    if found not in (None, *steps):
+        raise NewerTables(
+            f"its tables were made by a newer release of the bot (step {found}): "
+            "run that release again, or name another database."
+        )
+    return found == steps[0]
 
 
 def _config() -> Config:

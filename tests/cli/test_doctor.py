@@ -9,6 +9,7 @@ import pytest
 from bot import cli
 from bot.playground import Slack
 from tests.running import over_http
+from tests.store.databases import outgrow
 
 
 @pytest.fixture
@@ -85,6 +86,17 @@ async def test_the_public_address_is_tried_as_slack_does(
         assert "/slack/events answered 200" in capsys.readouterr().out
     assert await _doctor("--http", "http://127.0.0.1:9") == 1
     assert "Next: start the bot" in capsys.readouterr().out
+
+
+async def test_a_database_of_a_newer_release_means_running_that_one(
+    configured: Slack, url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await outgrow(url)
+    monkeypatch.setenv("DATABASE_URL", url)
+    assert await _doctor() == 1
+    out = capsys.readouterr().out
+    assert "WRONG database: its tables were made by a newer release" in out
+    assert "Next: run that release again" in out
 
 
 async def test_a_database_that_is_away_is_named(

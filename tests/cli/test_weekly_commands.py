@@ -14,6 +14,7 @@ from bot.slack.app import connect
 from bot.store import migrate_store, open_store
 from bot.weekly.schedule import Schedule
 from tests.running import settings_for
+from tests.store.databases import Postgres, outgrow
 
 CHANNEL = "C0DATAMESH"
 EVERY_MONDAY = Schedule(0, time(9), "Europe/Berlin")
@@ -73,6 +74,30 @@ async def test_migrating_says_where_the_tables_are(
     assert await _cli("migrate") == 0
     assert await _cli("migrate") == 0
     assert "weekly.db has today's tables." in capsys.readouterr().out
+
+
+async def test_a_postgres_without_tables_is_not_written_to_unasked(
+    configured: Slack,
+    postgres: Postgres,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgres.make_empty())
+    with pytest.raises(SystemExit) as left:
+        await _cli("weekly", "plan", "--channel", CHANNEL)
+    assert left.value.code == 2
+    assert "run python -m bot migrate first" in capsys.readouterr().err
+
+
+async def test_a_database_of_a_newer_release_is_said_plainly(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await outgrow(url)
+    monkeypatch.setenv("DATABASE_URL", url)
+    with pytest.raises(SystemExit) as left:
+        await _cli("migrate")
+    assert left.value.code == 2
+    assert "its tables were made by a newer release of the bot" in capsys.readouterr().err
 
 
 def test_a_database_that_cannot_be_opened_is_said_plainly(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 import pytest_asyncio
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from bot.store import Store, migrate, open_store
 
@@ -94,3 +94,11 @@ async def store(url: str) -> AsyncIterator[Store]:
     opened = open_store(url)
     yield opened
     await opened.close()
+
+
+async def outgrow(url: str) -> None:
+    """Leave a database as a release newer than this one does."""
+    store = open_store(url)
+    async with store.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await store.close()

@@ -12,10 +12,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.store import Store, WrongAddress, is_current, migrate_store, open_store
+from bot.store import NewerTables, Store, WrongAddress, is_current, migrate_store, open_store
 from bot.store.address import parse_address
 from bot.store.tables import metadata
-from tests.store.databases import Postgres
+from tests.store.databases import Postgres, outgrow
 
 MIGRATE = "import asyncio, sys; from bot.store import migrate; asyncio.run(migrate(sys.argv[1]))"
 ROOT = Path(__file__).parent.parent.parent
@@ -87,6 +87,15 @@ async def test_five_replicas_may_migrate_at_once(
     assert [replica.returncode for replica in replicas] == [0] * 5, said
     store = open_store(url)
     assert await is_current(store)
+    await store.close()
+
+
+async def test_tables_of_a_newer_release_are_left_alone(url: str) -> None:
+    await outgrow(url)
+    store = open_store(url)
+    for look in (migrate_store, is_current):
+        with pytest.raises(NewerTables, match=r"newer release of the bot \(step 9999\): run that"):
+            await look(store)
     await store.close()
 
 
