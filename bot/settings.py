@@ -84,7 +84,7 @@ def parse(env: Mapping[str, str]) -> Settings:
 
     default_list = next((path for path in _LISTS if path.is_file()), _LISTS[0])
     settings = Settings(
-        resources=Path(read("RESOURCES", str(default_list), _any)).expanduser(),
+        resources=Path(os.path.expanduser(read("RESOURCES", str(default_list), _check_path))),
         command=read("COMMAND", "/datamesh", _check_command),
         bot_token=read("SLACK_BOT_TOKEN", "", _starts_with("xoxb-", _WHERE["SLACK_BOT_TOKEN"])),
         app_token=read("SLACK_APP_TOKEN", "", _starts_with("xapp-", _WHERE["SLACK_APP_TOKEN"])),
@@ -153,6 +153,13 @@ def _starts_with(prefix: str, where: str) -> Callable[[str], str]:
     return lambda value: "" if value.startswith(prefix) else f"is not the right token: {where}."
 
 
+def _check_path(value: str) -> str:
+    # Unlike that of Path, this leaves the home of nobody as it is.
+    if os.path.expanduser(value).startswith("~"):
+        return f"is {value!r}: no user has that home; write the path in full."
+    return ""
+
+
 def _check_command(value: str) -> str:
     if re.fullmatch(r"/[a-z0-9_-]{1,31}", value):
         return ""
@@ -164,7 +171,7 @@ def _check_url(value: str) -> str:
 
 
 def _check_port(value: str) -> str:
-    if value.isascii() and value.isdigit() and 0 <= int(value) <= 65535:
+    if _port(value) is not None:
         return ""
     return f"is {value!r}: write a number from 0 to 65535, such as 3000."
 
@@ -224,4 +231,6 @@ def _with_slash(url: str) -> str:
 
 
 def _port(value: str) -> int | None:
-    return int(value) if value.isascii() and value.isdigit() else None
+    if re.fullmatch("[0-9]{1,5}", value) and int(value) <= 65535:
+        return int(value)
+    return None

@@ -36,10 +36,23 @@ def test_every_wrong_variable_is_named_with_what_to_write() -> None:
     assert "xapp-1" not in str(raised.value), "a token must not be repeated"
 
 
-@pytest.mark.parametrize("port", ["65536", "-1", "٣", "3000.0"])
+@pytest.mark.parametrize(
+    "port", ["65536", "-1", "٣", "3000.0", pytest.param("9" * 5_000, id="long")]
+)
 def test_a_port_must_be_one(port: str) -> None:
     with pytest.raises(WrongSettings, match="PORT"):
         settings.parse({"PORT": port})
+
+
+def test_a_list_in_the_home_of_nobody_is_named() -> None:
+    with pytest.raises(WrongSettings, match="RESOURCES is '~nobody2/x': no user has that home"):
+        settings.parse({"RESOURCES": "~nobody2/x"})
+
+
+def test_a_list_may_be_in_the_own_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ana")
+    assert settings.parse({"RESOURCES": "~/x.yaml"}).resources == Path("/home/ana/x.yaml")
+    assert settings.parse({"RESOURCES": "./~x.yaml"}).resources == Path("~x.yaml")
 
 
 def test_missing_tokens_are_all_named_with_where_to_find_them() -> None:
