@@ -7,10 +7,9 @@ these marks, in eight characters each, whatever the ids look like.
 
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import islice
 
 # A new round begins without these many latest posts, or half of the list if that is less.
 SEAM = 8
@@ -83,16 +82,6 @@ def pin(round_: Round, id_: str) -> Round:
     return replace(round_, pinned=(*round_.pinned, id_))
 
 
-def was_shown(round_: Round, id_: str) -> bool:
-    """Tell whether an id had its turn in the round under way."""
-    return _mark(round_.seed, id_) in round_.shown
-
-
-def upcoming(round_: Round, resource_ids: Sequence[str], count: int) -> tuple[str, ...]:
-    """Predict the next ids in order, `count` of them: right if neither list nor pins change."""
-    return tuple(islice(_predict(round_, resource_ids), count))
-
-
 def encode(round_: Round) -> str:
     """Write a round for storage: about 8 bytes for each resource that it has shown."""
     marks = "".join(round_.shown)
@@ -130,12 +119,6 @@ def _next_in_order(round_: Round, resource_ids: Sequence[str]) -> str | None:
         if (mark := _mark(round_.seed, id_)) not in shown
     )
     return min(waiting, default=(False, "", None))[2]
-
-
-def _predict(round_: Round, resource_ids: Sequence[str]) -> Iterator[str]:
-    while id_ := choose(round_, resource_ids):
-        yield id_
-        round_ = show(round_, id_, resource_ids)
 
 
 def _mark(seed: str, id_: str) -> str:
