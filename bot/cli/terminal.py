@@ -6,8 +6,8 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from bot.catalog import Resource
 from bot.reply import Action, Card, Reply
+from bot.reply.wording import facts
 from bot.request import Suggest
 
 _BOLD, _DIM, _LINK, _MARK = "1", "2", "4;36", "1;33"
@@ -40,7 +40,7 @@ class Screen:
             yield ""
             yield self.style(group.heading, _BOLD)
             for resource in group.resources:
-                yield f"  {resource.title} {self.style(_meta(resource), _DIM)}"
+                yield f"  {resource.title} {self.style(facts(resource), _DIM)}"
                 yield f"    {self.style(resource.url, _LINK)}"
         if reply.examples:
             width = max(len(example.typed) for example in reply.examples)
@@ -61,7 +61,7 @@ class Screen:
         resource = card.resource
         yield f"  {self.style(resource.title, _BOLD)}"
         yield f"  {self.style(resource.url, _LINK)}"
-        yield f"  {self.style(_meta(resource), _DIM)}"
+        yield f"  {self.style(facts(resource), _DIM)}"
         text = card.passage.text
         for line in self._wrap(textwrap.shorten(text, 300, placeholder=" …"), "  | "):
             yield self._marked(line, {text[start:end] for start, end in card.passage.marks})
@@ -95,8 +95,3 @@ def _meant(reply: Reply) -> Iterator[str]:
 
 def _short(title: str) -> str:
     return textwrap.shorten(title, 40, placeholder="…")
-
-
-def _meta(resource: Resource) -> str:
-    minutes = f"{resource.minutes} min" if resource.minutes else ""
-    return " · ".join(filter(None, [", ".join(resource.authors), resource.kind, minutes]))

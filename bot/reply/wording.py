@@ -1,8 +1,9 @@
-"""Nouns → the sentences people read: reasons, kinds in the plural, a week's name."""
+"""Nouns → the words people read: reasons, facts, kinds in the plural, a week's name."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from bot.catalog import Resource
 from bot.search import Hit, Reason
 
 _FIELDS = {
@@ -11,6 +12,7 @@ _FIELDS = {
     "authors": "the authors",
     "topics": "the topics",
 }
+_OWN_LANGUAGE = "en"  # in which the bot speaks: no need to say so of a resource
 # More reasons than this make a card longer without making it clearer.
 _MAX_REASONS = 3
 
@@ -36,6 +38,17 @@ def _say(reason: Reason) -> tuple[str, str]:
             return quoted(reason.word), "is another name for it"
         case _:
             return f"{quoted(reason.word)} (you typed {quoted(reason.typed)})", where
+
+
+def facts(resource: Resource) -> str:
+    """Say who made it and what it is: Ana, Ben · talk · beginner · 12 min · de · 2022."""
+    minutes = f"{resource.minutes} min" if resource.minutes else ""
+    language = resource.language or ""
+    if language.partition("-")[0] == _OWN_LANGUAGE:
+        language = ""
+    year = (resource.published or "")[:4]
+    known = [", ".join(resource.authors), resource.kind, resource.level, minutes, language, year]
+    return " · ".join(filter(None, known))
 
 
 def quoted(text: str) -> str:

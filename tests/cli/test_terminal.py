@@ -37,6 +37,19 @@ def test_ask_puts_the_right_resource_first(
     assert 0 < hits[0]["score"] <= 1
 
 
+@pytest.mark.parametrize("words", ["mesh", "list"])
+def test_who_made_it_and_what_it_is_stand_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: str
+) -> None:
+    listed = tmp_path / "list.yaml"
+    listed.write_text(
+        "- {id: a, title: Mesh, url: https://a.example, kind: talk, authors: [Ana], summary: '',\n"
+        "   level: beginner, minutes: 12, language: de, published: 2023-05}\n"
+    )
+    _, out = _ask(capsys, "--resources", str(listed), words)
+    assert "Ana · talk · beginner · 12 min · de · 2023" in out
+
+
 def test_nothing_fits_is_exit_code_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert _ask(capsys, "pizza", "recipe") == (1, "Nothing on the list fits “pizza recipe”.\n")
     assert _ask(capsys, "--json", "pizza recipe") == (1, "[]\n")

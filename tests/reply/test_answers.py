@@ -10,7 +10,7 @@ from bot.catalog import Catalog, Resource
 from bot.reply import Answerer, Ask, Audience, Door, Person, Reply, Shelf
 from bot.reply.showing import pick_of_the_week
 from bot.reply.welcome import prompts
-from bot.reply.wording import count, explain, joined, kinds_of, plural
+from bot.reply.wording import count, explain, facts, joined, kinds_of, plural
 from bot.request import (
     Find,
     Help,
@@ -273,3 +273,20 @@ def test_examples_are_only_words_that_lead_to_their_resource() -> None:
     assert shelf.name == "lopez"
     short = Catalog(resources=(_resource("tips", "Tips", topics=("roses",)),))
     assert Shelf.of(short).word == "roses", "no word of the title is long enough"
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({}, "Ana Lopez · article"),
+        ({"authors": ()}, "article"),
+        ({"authors": ("Ana Lopez", "Ben Ito")}, "Ana Lopez, Ben Ito · article"),
+        ({"level": "beginner", "minutes": 12}, "Ana Lopez · article · beginner · 12 min"),
+        ({"language": "pt-BR", "published": "2022-09"}, "Ana Lopez · article · pt-BR · 2022"),
+        ({"language": "en"}, "Ana Lopez · article"),
+        ({"language": "en-GB"}, "Ana Lopez · article"),
+        ({"language": "enm"}, "Ana Lopez · article · enm"),  # of Chaucer's time
+    ],
+)
+def test_what_is_known_of_a_resource_fits_in_a_line(more: dict[str, object], said: str) -> None:
+    assert facts(_resource("a", "A", **more)) == said
