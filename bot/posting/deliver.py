@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.catalog import Catalog, Resource
 from bot.posting.limits import Limits
 from bot.posting.looking import Absent, Found, look
-from bot.posting.outcome import Refused, Sent
+from bot.posting.outcome import Later, Refused, Sent, Unknown
 from bot.posting.sending import ClientFor, Render, ids_of, key_of, send
 from bot.posting.settling import TOKEN_GONE, Settling
 from bot.store import Store, posts, schedules
@@ -110,6 +110,9 @@ class Deliverer:
             case Refused(code) if code not in TOKEN_GONE:
                 # Nobody can look: a post too few is better than one too many.
                 await self._settling.close(entry, State.LEFT_OUT, code)
+            case Later(why=why) | Unknown(why=why) if self._is_over(entry):
+                # It is too late for a second try, whatever a later look would find.
+                await self._settling.close(entry, State.LEFT_OUT, why)
             case failure:
                 await self._settling.failed(client, entry, failure, found=State.SENDING)
         return False
@@ -118,13 +121,16 @@ class Deliverer:
         """Return the entry with what it shows, or settle it because nothing is to be sent."""
         if kept is None or not kept.active or _is_paused(kept.subscription, entry):
             await self._settling.close(entry, State.SKIPPED, entry.error)
-        elif self._clock() >= entry.slot + WINDOW:
+        elif self._is_over(entry):
             await self._settling.close(entry, State.FAILED, entry.error)
         elif resource := self._choose(entry, kept.subscription):
             return await self._show(entry, resource), resource
         else:
             await self._settling.put_off(entry, State.PLANNED, self._limits.patience, "empty")
         return None
+
+    def _is_over(self, entry: Entry) -> bool:
+        return self._clock() >= entry.slot + WINDOW
 
     def _choose(self, entry: Entry, subscription: Subscription) -> Resource | None:
         """Return what was chosen, or what comes next when that has left the list."""

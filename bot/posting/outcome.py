@@ -16,6 +16,8 @@ from bot.api import code_of, never_arrived
 _UNSURE = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 _BUSY = frozenset({"ratelimited", "rate_limited"})
 _SOON = timedelta(seconds=30)
+# Whatever Slack says: what is tried again without a wait is tried without end.
+_SHORTEST = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _definite_code(error: Exception) -> str | None:
 def _retry_after(error: Exception) -> timedelta:
     headers = getattr(getattr(error, "response", None), "headers", {})
     seconds = str(headers.get("Retry-After", ""))
-    return timedelta(seconds=int(seconds)) if seconds.isdigit() else _SOON
+    return max(timedelta(seconds=int(seconds)), _SHORTEST) if seconds.isdigit() else _SOON
 
 
 def _word(error: Exception) -> str:

@@ -79,7 +79,7 @@ class Settling:
     async def put_off(
         self, entry: Entry, state: State, wait: timedelta, why: str, *, tell: bool = False
     ) -> bool:
-        """Move an entry to a later time, at most to the end of its window.
+        """Move an entry to a later time.
 
         False when it was somebody else's by now.
         """
@@ -131,9 +131,11 @@ class Settling:
             await schedules.save(connection, [after])
 
     def _moved(self, entry: Entry, state: State, wait: timedelta, why: str) -> dict[str, object]:
+        later, end = self._clock() + wait, entry.slot + WINDOW
         return {
             "state": state,
-            "not_before": min(self._clock() + wait, max(entry.slot + WINDOW, self._clock())),
+            # Where nothing is in the channel, the end of the window comes without a call to Slack.
+            "not_before": min(later, end) if state is State.PLANNED else later,
             "tried_at": entry.tried_at if state is State.SENDING else None,
             "error": why,
         }

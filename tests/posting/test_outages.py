@@ -1,14 +1,17 @@
 """Down, behind or beside: late posts, skewed clocks, two at once: groups 6 and 7."""
 
 import asyncio
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from bot.catalog import Catalog
+from bot.playground.faults import Kind
+from bot.posting import Limits
 from bot.store import Store, posts
 from bot.store.posts import State
-from tests.posting.rig import MESH, SLOT, TEAM, WEEK, Clock, Rig, catalog_of
+from bot.weekly.schedule import Schedule
+from tests.posting.rig import GENERAL, MESH, SLOT, TEAM, WEEK, Clock, Rig, catalog_of
 
 
 @pytest.mark.parametrize(
@@ -67,6 +70,64 @@ async def test_who_died_with_a_claim_is_followed_by_another_after_one_lease(eith
     await either.tick()
     assert len(either.said()) == 1
     assert len(either.slack.calls("conversations.history")) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "waits"),
+    [("ratelimited", timedelta(hours=2)), ("status", Limits().patience)],
+    ids=["as long as Slack says", "as long as usual"],
+)
+async def test_what_nobody_can_look_for_is_left_out_after_its_day(
+    rig: Rig, kind: Kind, waits: timedelta
+) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="drop_before")
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    rig.slack.fault(method="conversations.history", kind=kind, retry_after=2 * 60 * 60, times=1_000)
+    for _ in range(9):
+        await rig.tick(after=rig.limits.patience)
+    shortly_before_the_end = SLOT + timedelta(hours=23, minutes=59)
+    looked = len(rig.slack.calls("conversations.history"))
+    async with asyncio.timeout(5):
+        await rig.tick(shortly_before_the_end)
+        await rig.tick(shortly_before_the_end + waits - timedelta(seconds=1))
+    assert len(rig.slack.calls("conversations.history")) == looked + 1, "the wait is kept"
+    await rig.tick(shortly_before_the_end + waits)
+    assert (await rig.entry()).state is State.LEFT_OUT
+    (told,) = rig.told()
+    assert "I cannot see in the channel whether it arrived" in told
+    await rig.tick(SLOT + WEEK)
+    assert len(rig.slack.calls("chat.postMessage")) == 3, "one lost, one notice, one a week later"
+
+
+async def test_one_that_cannot_be_looked_for_holds_up_no_other_after_a_day_off(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="drop_after")
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    rig.slack.fault(method="conversations.history", kind="ratelimited", times=1_000)
+    await rig.weekly.subscribe(TEAM, GENERAL, "U0ANA", Schedule(1, time(10), "Europe/Berlin"))
+    async with asyncio.timeout(5):
+        await rig.tick(SLOT + timedelta(hours=25))
+    assert len(rig.slack.calls("conversations.history")) == 1
+    assert (await rig.entry()).state is State.LEFT_OUT
+    assert len(rig.said(GENERAL)) == 1
+
+
+async def test_after_a_day_off_a_post_of_unknown_fate_is_found(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="drop_after")
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    await rig.tick(SLOT + timedelta(hours=25))
+    assert (await rig.entry()).state is State.SENT
+    assert len(rig.said()) == 1
+
+
+async def test_not_even_slack_can_ask_for_a_try_without_a_wait(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="ratelimited", retry_after=0, times=1_000)
+    await rig.subscribe()
+    async with asyncio.timeout(5):
+        await rig.tick(SLOT)
+    assert len(rig.slack.calls("chat.postMessage")) == 1
 
 
 async def test_an_empty_list_misses_the_slot_and_says_so(rig: Rig) -> None:
