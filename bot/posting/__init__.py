@@ -2,9 +2,10 @@
 
 Read in this order: planning (due schedules → entries of the ledger), sending, looking and outcome
 (one call to Slack and what it means), deliver and settling (an entry → a message, once, and what
-came of it), retracting (when it came twice all the same), notice and telling (who hears of a
-failure), duty (all of these for an engine), embedded and distributed (the two engines behind
-`Engine`), weekly (what people can ask for), opening (puts it together).
+came of it), retracting (when it came twice all the same), reviving (a token that works again),
+notice and telling (who hears of a failure), duty (all of these for an engine), embedded and
+distributed (the two engines behind `Engine`), weekly (what people can ask for), opening (puts it
+together).
 """
 
 from bot.posting.duty import Duty

@@ -9,6 +9,7 @@ from bot.posting.deliver import Deliverer
 from bot.posting.limits import Limits
 from bot.posting.notice import Word
 from bot.posting.planning import plan_due
+from bot.posting.reviving import revive
 from bot.posting.sending import ClientFor, ids_of
 from bot.posting.telling import tell_owed
 from bot.store import Store, events, posts
@@ -28,6 +29,10 @@ class Duty:
     word: Word
     clock: Callable[[], datetime]
     limits: Limits
+
+    async def revive(self) -> None:
+        """Try again where Slack did not take the token."""
+        await revive(self.store, self.client_for, self.clock(), self.limits)
 
     async def plan(self) -> int:
         """Plan what is due; returns how many schedules had a slot."""

@@ -48,6 +48,7 @@ class Embedded:
 
     async def tick(self) -> None:
         """Do once all that is due."""
+        await self._duty.revive()
         await self._duty.plan()
         waiting = await self._duty.deliverer.count_due()
         hands = min(waiting, self._duty.limits.at_once)

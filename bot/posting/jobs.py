@@ -47,6 +47,7 @@ def register(app: App, duty: Duty) -> None:
     @app.periodic(cron="* * * * *")
     @app.task(name=TICK)
     async def tick(timestamp: int) -> None:
+        await duty.revive()
         await duty.plan()
         await queue_due(app, duty)
         await duty.tell()

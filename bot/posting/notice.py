@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.posting.settling import TOKEN_GONE
 from bot.store.posts import State
 
 
@@ -24,6 +25,7 @@ Word = Callable[[Notice], str]
 
 _INVITE = frozenset({"not_in_channel", "channel_not_found"})
 _REASONS = {
+    **dict.fromkeys(TOKEN_GONE, "Slack did not accept me at the time."),
     "empty": "my list is empty.",
     "restricted_action": "only some people may post there. Ask an admin to let the app post.",
     "missing_scope": "the app lacks a permission. Ask whoever looks after it to install it again.",
@@ -39,7 +41,7 @@ def word(notice: Notice, *, mention: str) -> str:
             "it arrived. I left it out rather than post it twice; next week I go on."
         )
     if notice.state is State.MISSED:
-        why = "my list was empty" if notice.code == "empty" else "I was not running at the time"
+        why = "my list was empty" if notice.code == "empty" else "I could not post at the time"
         return f"There was no weekly post in {place}: {why}. Next week I go on."
     if notice.code == "is_archived":
         return f"{place} is archived, so I post there no more. Subscribe again to go on."

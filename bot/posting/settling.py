@@ -22,7 +22,7 @@ from bot.weekly.plan import WINDOW, posted
 
 log = logging.getLogger(__name__)
 
-# The workspace took the token back: nothing can be posted there, nor can anybody be told.
+# Slack does not take the token: nothing can be posted there, nor can anybody be told.
 TOKEN_GONE = frozenset({"token_revoked", "token_expired", "account_inactive", "invalid_auth"})
 # The next slots would fail as this one did, until somebody subscribes anew.
 _BREAKS_OFF = frozenset({"is_archived"})
@@ -113,13 +113,15 @@ class Settling:
         async with self._store.writing() as connection:
             moved = self._moved(entry, state, timedelta(), code)
             await posts.settle(connection, entry, moved)
-            news = await workspaces.switch_off(connection, entry.team, code)
+            news = await workspaces.switch_off(connection, entry.team, code, self._clock())
         if news:
             log.error(
-                "workspace %s is switched off, its token no longer works (%s): "
-                "install the app there again, or set SLACK_BOT_TOKEN anew and restart",
+                "workspace %s is switched off, Slack does not take its token (%s): it is tried "
+                "again every %s; install the app there again, or set SLACK_BOT_TOKEN anew and "
+                "restart",
                 entry.team,
                 code,
+                self._limits.patience,
             )
 
     async def _count_as_shown(

@@ -17,7 +17,7 @@ from bot.posting.planning import planned_entry
 from bot.posting.reachable import reachable
 from bot.posting.sending import ClientFor, Render, ids_of, replace_post
 from bot.reply.weekly import Posted
-from bot.store import Store, posts, schedules
+from bot.store import Store, posts, schedules, workspaces
 from bot.store.posts import Entry
 from bot.weekly import rotation
 from bot.weekly.plan import Post, first_slot, posted
@@ -52,6 +52,12 @@ class Weekly:
         """Return the subscription in force."""
         async with self._store.reading() as connection:
             return await _in_force(connection, team, channel)
+
+    @reachable
+    async def held_up(self, team: str) -> str | None:
+        """Return Slack's word for why nothing is posted in a workspace, None when all is well."""
+        async with self._store.reading() as connection:
+            return await workspaces.why_off(connection, team)
 
     @reachable
     async def all(self, team: str) -> tuple[Subscription, ...]:

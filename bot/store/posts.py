@@ -200,9 +200,10 @@ async def call_off(connection: AsyncConnection, team: str, channel: str) -> Entr
 
 
 async def owed(connection: AsyncConnection, *, limit: int) -> tuple[Entry, ...]:
-    """List entries whose subscriber has not been told what went wrong."""
-    query = select(posts).where(posts.c.told.is_(False)).order_by(posts.c.slot).limit(limit)
-    return tuple(map(_read, await connection.execute(query)))
+    """List entries whose subscriber has not been told what went wrong, and can be."""
+    query = select(posts).where(posts.c.told.is_(False), _can_post())
+    rows = await connection.execute(query.order_by(posts.c.slot).limit(limit))
+    return tuple(map(_read, rows))
 
 
 async def mark_told(connection: AsyncConnection, entry: Entry, *, told: bool) -> bool:
@@ -262,8 +263,12 @@ def _is_due(now: datetime, early: timedelta = timedelta()) -> ColumnElement[bool
             and_(posts.c.state == State.SENDING, posts.c.not_before <= now),
         ),
         or_(posts.c.lease_until.is_(None), posts.c.lease_until < database_now()),
-        posts.c.team_id.not_in(select(workspaces.c.team_id)),
+        _can_post(),
     )
+
+
+def _can_post() -> ColumnElement[bool]:
+    return posts.c.team_id.not_in(select(workspaces.c.team_id))
 
 
 def _values(entry: Entry) -> dict[str, object]:

@@ -77,11 +77,11 @@ events = Table(
 )
 Index("events_since", events.c.since)
 
-# Only those where nothing can be posted: a token that no longer works.
+# Only those where nothing can be posted at the moment: Slack does not take their token.
 workspaces = Table(
     "workspaces",
     metadata,
     Column("team_id", Text, primary_key=True),
     Column("off", Text, nullable=False),  # Slack's word for it
-    Column("since", Moment, nullable=False),
+    Column("since", Moment, nullable=False),  # when it was tried last, by the bot's clock
 )

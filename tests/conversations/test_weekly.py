@@ -153,6 +153,21 @@ async def test_a_failed_post_tells_the_subscriber_once_and_comes_after_the_invit
     assert len(story.posts("#lounge")) == 1
 
 
+async def test_while_slack_takes_no_token_people_read_so_and_then_it_goes_on(story: Story) -> None:
+    await story.say("monday 9:00")
+    story.slack.expect("invalid_auth")
+    story.slack.fault(method="chat.postMessage", kind="error", error="invalid_auth")
+    await story.pass_time(days=7)
+    assert story.posts() == []
+    told = await story.say("")
+    assert "held up" in told
+    assert "invalid_auth" in told
+    assert "comes on" not in told
+    await story.pass_time(minutes=10)
+    assert len(story.posts()) == 1
+    assert "The next one comes on Monday, 7 December" in await story.say("")
+
+
 async def test_in_a_direct_message_weekly_explains_that_it_is_for_channels(story: Story) -> None:
     await story.slack.direct("weekly monday 9:00")
     assert "is for channels" in story.slack.seen_by("Ana", "@ana")[-1]

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.store import workspaces
 from bot.store.posts import State
 from tests.posting.rig import GENERAL, LEADS, LOUNGE, MESH, SLOT, TEAM, WEEK, Rig
 
@@ -72,25 +71,53 @@ async def test_an_archived_channel_ends_its_subscription(either: Rig) -> None:
 
 
 @pytest.mark.parametrize("error", ["token_revoked", "account_inactive", "invalid_auth"])
-async def test_a_workspace_whose_token_is_gone_is_switched_off(
+async def test_a_workspace_whose_token_is_gone_is_switched_off_until_it_works_again(
     either: Rig, error: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     for channel in (MESH, GENERAL):
         await either.subscribe(channel)
     either.slack.fault(method="*", kind="error", error=error, times=1_000)
-    for hour in range(3):
-        await either.tick(SLOT + hour * HOUR)
+    for minute in range(0, 180, 2):
+        await either.tick(SLOT + timedelta(minutes=minute))
     assert len(either.slack.calls("chat.postMessage")) <= 2, "a locked door is left alone"
+    assert len(either.slack.calls("auth.test")) == 17, "but for a knock every ten minutes"
+    assert await either.weekly.held_up(TEAM) == error
     lines = [each.message for each in caplog.records if each.levelno == logging.ERROR]
     assert len(lines) == 1
     assert error in lines[0]
     either.slack.faults.clear()
-    async with either.store.writing() as connection:
-        assert await workspaces.why_off(connection, TEAM) == error
-        await workspaces.switch_on(connection)
     await either.tick(after=HOUR)
+    assert await either.weekly.held_up(TEAM) is None
     assert len(either.said()) == len(either.said(GENERAL)) == 1
     assert either.told() == []
+
+
+async def test_after_weeks_without_a_token_the_subscriber_is_told_and_it_goes_on(
+    rig: Rig,
+) -> None:
+    await rig.subscribe()
+    rig.slack.fault(method="*", kind="error", error="token_revoked", times=1_000)
+    for hour in range(24 * 15):
+        await rig.tick(SLOT + hour * HOUR)
+    assert rig.said() == rig.told() == []
+    rig.slack.faults.clear()
+    await rig.tick(SLOT + 2 * WEEK + 25 * HOUR)
+    failed, missed = rig.told()
+    assert "Slack did not accept me at the time." in failed
+    assert "I could not post at the time" in missed
+    await rig.tick(SLOT + 3 * WEEK)
+    assert len(rig.said()) == 1
+
+
+async def test_nobody_is_told_of_trouble_that_ended_with_the_refusal_of_the_token(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="error", error="not_in_channel")
+    rig.slack.fault(method="chat.postMessage", kind="error", error="invalid_auth")
+    for channel in (MESH, GENERAL):
+        await rig.subscribe(channel)
+    await rig.tick(SLOT)
+    assert rig.told() == []
+    await rig.tick(after=HOUR)
+    assert len(rig.said()) == len(rig.said(GENERAL)) == 1
 
 
 @pytest.mark.parametrize("error", ["restricted_action", "missing_scope", "something_new"])

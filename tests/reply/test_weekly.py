@@ -39,9 +39,13 @@ class Port:
         self.subscription = subscription
         self.posts = posts
         self.pins: list[str] = []
+        self.trouble: str | None = None
 
     async def get(self, team: str, channel: str) -> Subscription | None:
         return self.subscription
+
+    async def held_up(self, team: str) -> str | None:
+        return self.trouble
 
     async def visible_to(self, team: str, person: str, limit: int) -> Sequence[Subscription]:
         return [self.subscription] if self.subscription else []
@@ -105,6 +109,25 @@ async def test_a_pause_can_last_until_somebody_resumes_it() -> None:
     assert "Paused until somebody resumes it." in reply.lead
     assert "Resume" in [action.label for action in reply.actions]
     assert "Monday, 30 November" in (await ask("resume", Port(paused))).lead
+
+
+@pytest.mark.parametrize(
+    "text", ["", "monday 9:00", "pause until 2027-01-11", "resume", "preview", "next soil"]
+)
+async def test_while_posts_are_held_up_the_reason_is_said_and_no_date(text: str) -> None:
+    port = Port()
+    port.trouble = "invalid_auth"
+    reply = await ask(text, port)
+    assert "held up: Slack does not take my token (invalid_auth)" in reply.lead + reply.note
+    assert "November" not in reply.lead
+
+
+async def test_home_says_that_posts_are_held_up_and_no_date() -> None:
+    port = Port()
+    port.trouble = "token_revoked"
+    home = await ask("", port, door=Door.HOME)
+    assert "held up: Slack does not take my token (token_revoked)" in home.lead
+    assert home.lines[0].text == "every Monday at 9:00, UTC time."
 
 
 async def test_what_somebody_else_ended_meanwhile_is_said() -> None:

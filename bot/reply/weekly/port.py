@@ -31,6 +31,9 @@ class WeeklyPort(Protocol):
     async def get(self, team: str, channel: str) -> Subscription | None:
         """Return the subscription in force."""
 
+    async def held_up(self, team: str) -> str | None:
+        """Return Slack's word for why nothing is posted in a workspace, None when all is well."""
+
     async def visible_to(self, team: str, person: str, limit: int) -> Sequence[Subscription]:
         """List those of public channels and those a person made, `limit` at most."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from bot.reply.reply import Action, Group, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import card_of
 from bot.reply.weekly.port import Posted, Unavailable, WeeklyPort
-from bot.reply.weekly.telling import day_in_words, none_yet, overview, state
+from bot.reply.weekly.telling import day_in_words, held_up, none_yet, overview, state
 from bot.reply.wording import quoted
 from bot.request import Suggest, Weekly
 from bot.weekly.command import (
@@ -99,7 +99,7 @@ class Steering:
 
     async def _overview(self, ask: Ask) -> Reply:
         visible = await self._port.visible_to(ask.team, ask.person.id, _MOST_SHOWN)
-        return overview(visible, ask.now)
+        return overview(visible, ask.now, await self._port.held_up(ask.team))
 
     async def latest(self, ask: Ask, catalog: Catalog) -> Resource | None:
         """Return the resource of the channel's latest weekly post, if it has one."""
@@ -123,7 +123,7 @@ class Steering:
             zone, source = self._default_zone, "the default: add a city to choose another"
         schedule = Schedule(command.weekday, command.time, zone)
         made = await self._port.subscribe(ask.team, ask.channel, ask.person.id, schedule)
-        told = state(made, ask.now)
+        told = state(made, ask.now, await self._port.held_up(ask.team))
         lead = f"Done. {told.lead} The time zone is {source}."
         if not await self._port.is_member(ask.team, ask.channel):
             lead += f" I am not in this channel yet, please type “/invite {self._mention}”."
@@ -133,24 +133,25 @@ class Steering:
         self, command: Command, subscription: Subscription, ask: Ask, shelf: Shelf
     ) -> Reply:
         team, channel, now = ask.team, ask.channel, ask.now
+        trouble = await self._port.held_up(team)
         match command:
             case ShowWeekly() | Subscribe():
-                return state(subscription, now)
+                return state(subscription, now, trouble)
             case Off():
                 await self._port.unsubscribe(team, channel)
                 return Reply("No more weekly posts here. Whoever starts them again repeats none.")
             case PauseUntil(until):
-                return _changed(await self._port.pause(team, channel, until), now)
+                return _changed(await self._port.pause(team, channel, until), now, trouble)
             case Resume():
-                return _changed(await self._port.pause(team, channel, None), now)
+                return _changed(await self._port.pause(team, channel, None), now, trouble)
             case Skip():
-                return _changed(await self._port.skip(team, channel), now)
+                return _changed(await self._port.skip(team, channel), now, trouble)
             case Preview():
-                return _preview(subscription, now, shelf.catalog)
+                return _preview(subscription, now, shelf.catalog, trouble)
             case Reroll():
                 return await self._reroll(team, channel, shelf.catalog)
             case Pin(text):
-                return await self._pin(text, subscription, ask, shelf)
+                return await self._pin(text, subscription, ask, shelf, trouble)
             case HistoryOf():
                 posts = await self._port.history(team, channel, _HISTORY)
                 return _history(posts, now, shelf.catalog)
@@ -163,7 +164,9 @@ class Steering:
             return Reply("There is no post to replace, or nothing to replace it with.")
         return Reply(f"The latest post now shows {quoted(resource.title)}.")
 
-    async def _pin(self, text: str, subscription: Subscription, ask: Ask, shelf: Shelf) -> Reply:
+    async def _pin(
+        self, text: str, subscription: Subscription, ask: Ask, shelf: Shelf, trouble: str | None
+    ) -> Reply:
         hits = shelf.index.search(text, limit=1)
         if not hits:
             suggest = Action("Suggest a resource", Suggest(text))
@@ -174,9 +177,14 @@ class Steering:
         except TooManyPins:
             return Reply(f"{MOST_PINS} resources are waiting already. Let some be posted first.")
         day = subscription.schedule.local_day(subscription.next_slot)
-        when = "" if subscription.round.pinned else f" on {day_in_words(day, ask.now)}"
+        when = f" on {day_in_words(day, ask.now)}"
+        if subscription.round.pinned or trouble:
+            when = ""
         place = "after those that wait already" if subscription.round.pinned else "next here"
-        return Reply(f"{quoted(resource.title)} comes {place}{when}.")
+        return Reply(
+            f"{quoted(resource.title)} comes {place}{when}.",
+            note=held_up(trouble) if trouble else "",
+        )
 
     def _misread(self, misread: Misread) -> Reply:
         understood = f"I understood {misread.understood}. " if misread.understood else ""
@@ -198,24 +206,31 @@ def _about(channel: str, reply: Reply) -> Reply:
     return replace(reply, actions=actions)
 
 
-def _changed(subscription: Subscription | None, now: datetime) -> Reply:
+def _changed(subscription: Subscription | None, now: datetime, trouble: str | None) -> Reply:
     if subscription is None:  # somebody else ended it meanwhile
         return Reply("The weekly post of this channel has just been stopped.")
-    told = state(subscription, now)
+    told = state(subscription, now, trouble)
     return Reply(f"Done. {told.lead}", actions=told.actions)
 
 
-def _preview(subscription: Subscription, now: datetime, catalog: Catalog) -> Reply:
+def _preview(
+    subscription: Subscription, now: datetime, catalog: Catalog, trouble: str | None
+) -> Reply:
     id_ = choose(subscription.round, [resource.id for resource in catalog.resources])
     resource = catalog.get(id_) if id_ else None
     if resource is None:
         return Reply("The list is empty, so nothing will come.")
     day = subscription.schedule.local_day(subscription.next_slot)
+    when = f"{held_up(trouble)} This would come next:" if trouble else _coming_on(day, now)
     return Reply(
-        f"This would come on {day_in_words(day, now)}:",
+        when,
         cards=(card_of(resource, actions=()),),
         actions=(Action("Skip next", Weekly("skip")), Action("History", Weekly("history"))),
     )
+
+
+def _coming_on(day: date, now: datetime) -> str:
+    return f"This would come on {day_in_words(day, now)}:"
 
 
 def _history(posts: Sequence[Posted], now: datetime, catalog: Catalog) -> Reply:

@@ -30,9 +30,21 @@ def none_yet(command: str) -> Reply:
     )
 
 
-def state(subscription: Subscription, now: datetime) -> Reply:
-    """Say when the next post comes, and offer what can be done."""
-    lead = f"A resource {subscription.schedule.words()}. {_next(subscription, now)}"
+def held_up(code: str) -> str:
+    """Say that nothing is posted in the whole workspace; `code` is Slack's word for why."""
+    return (
+        f"Weekly posts are held up: Slack does not take my token ({code}). I try again every few "
+        "minutes; if that does not help, whoever looks after this bot has to install it again."
+    )
+
+
+def state(subscription: Subscription, now: datetime, trouble: str | None = None) -> Reply:
+    """Say when the next post comes, and offer what can be done.
+
+    `trouble` is Slack's word for why no post comes anywhere at the moment.
+    """
+    coming = held_up(trouble) if trouble else _next(subscription, now)
+    lead = f"A resource {subscription.schedule.words()}. {coming}"
     paused = is_paused(subscription, now)
     labels = {
         "Preview": "preview",
@@ -62,16 +74,19 @@ def is_paused(subscription: Subscription, now: datetime) -> bool:
     return bool(subscription.paused_until and subscription.paused_until > today)
 
 
-def overview(subscriptions: Sequence[Subscription], now: datetime) -> Reply:
+def overview(
+    subscriptions: Sequence[Subscription], now: datetime, trouble: str | None = None
+) -> Reply:
     """List subscriptions, each with what can be done about it from elsewhere."""
     if not subscriptions:
         return Reply(f"No channel has a weekly post yet: type “weekly {SUGGESTED}” in one.")
     lines = []
     for each in subscriptions:
         label, text = ("Resume", "resume") if is_paused(each, now) else ("Pause", "pause 2 weeks")
-        told = f"{each.schedule.words()}. {_next(each, now)}"
+        told = f"{each.schedule.words()}." + ("" if trouble else f" {_next(each, now)}")
         lines.append(Line(each.channel, told, (Action(label, Weekly(text, each.channel)),)))
-    return Reply("Weekly posts in this workspace:", lines=tuple(lines))
+    lead = f"{held_up(trouble)} These wait:" if trouble else "Weekly posts in this workspace:"
+    return Reply(lead, lines=tuple(lines))
 
 
 def day_in_words(day: date, now: datetime) -> str:
