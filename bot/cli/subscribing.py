@@ -39,10 +39,13 @@ async def subscribe_default(slack: Slack) -> None:
     while schedule:
         try:
             team = str((await slack.client.auth_test())["team_id"])
-            await slack.weekly.subscribe_default(team, settings.weekly_channel, schedule)
+            made = await slack.weekly.subscribe_default(team, settings.weekly_channel, schedule)
         except (SlackApiError, ClientError, TimeoutError, Unavailable) as error:
             log.warning("WEEKLY_CHANNEL is not subscribed yet: %s", type(error).__name__)
             await asyncio.sleep(_RETRY)
             continue
-        log.info("a resource %s in %s", schedule.words(), settings.weekly_channel)
+        if made:
+            log.info("a resource %s in %s", made.schedule.words(), made.channel)
+        else:
+            log.info("no weekly post in %s: somebody ended it there", settings.weekly_channel)
         return

@@ -96,11 +96,20 @@ class Weekly:
         return made
 
     @reachable
-    async def subscribe_default(self, team: str, channel: str, schedule: Schedule) -> Subscription:
-        """Subscribe a channel as the settings say, unless it is subscribed so already."""
-        current = await self.get(team, channel)
+    async def subscribe_default(
+        self, team: str, channel: str, schedule: Schedule
+    ) -> Subscription | None:
+        """Subscribe a channel as the settings say, unless a person chose otherwise since then.
+
+        Returns what is in force: None where somebody ended it.
+        """
+        async with self._store.reading() as connection:
+            kept = await schedules.get(connection, team, channel)
+        if kept and not kept.active and kept.broken is None:
+            return None
+        current = kept.subscription if kept and kept.active else None
         if current and (current.schedule == schedule or current.subscriber):
-            return current  # what a person chose since then stays
+            return current
         return await self.subscribe(team, channel, "", schedule)
 
     @reachable

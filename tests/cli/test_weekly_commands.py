@@ -160,4 +160,7 @@ async def test_the_default_subscription_needs_no_click_and_overrules_nobody(
     kept = await side.weekly.get(team, CHANNEL)
     assert kept is not None
     assert kept.schedule == friday
+    await side.weekly.unsubscribe(team, CHANNEL)
+    await subscribe_default(side)
+    assert await side.weekly.get(team, CHANNEL) is None, "what somebody ended stays ended"
     await store.close()

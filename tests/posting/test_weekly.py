@@ -155,11 +155,38 @@ async def test_a_post_for_somebody_elses_cron_is_made_once_a_day(rig: Rig) -> No
 
 async def test_the_settings_subscribe_once_and_give_way_to_people(rig: Rig) -> None:
     friday = Schedule(4, time(16), "Europe/Berlin")
-    made = await rig.weekly.subscribe_default(TEAM, MESH, MONDAY_9)
-    assert await rig.weekly.subscribe_default(TEAM, MESH, MONDAY_9) == made
-    assert (await rig.weekly.subscribe_default(TEAM, MESH, friday)).schedule == friday
+
+    async def restart(schedule: Schedule) -> Schedule | None:
+        made = await rig.weekly.subscribe_default(TEAM, MESH, schedule)
+        return made.schedule if made else None
+
+    assert await restart(MONDAY_9) == MONDAY_9
+    first = await rig.weekly.get(TEAM, MESH)
+    assert await restart(MONDAY_9) == MONDAY_9
+    assert await rig.weekly.get(TEAM, MESH) == first
+    assert await restart(friday) == friday
     await rig.subscribe()
-    assert (await rig.weekly.subscribe_default(TEAM, MESH, friday)).schedule == MONDAY_9
+    assert await restart(friday) == MONDAY_9
+
+
+async def test_a_channel_of_the_settings_that_somebody_ended_stays_without(either: Rig) -> None:
+    await either.weekly.subscribe_default(TEAM, MESH, MONDAY_9)
+    await either.weekly.unsubscribe(TEAM, MESH)
+    assert await either.weekly.subscribe_default(TEAM, MESH, MONDAY_9) is None, "a restart"
+    await either.tick(SLOT)
+    assert either.said() == []
+    await either.subscribe()
+    assert await either.weekly.subscribe_default(TEAM, MESH, MONDAY_9)
+
+
+async def test_a_channel_of_the_settings_that_slack_ended_is_subscribed_anew(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="error", error="is_archived")
+    await rig.weekly.subscribe_default(TEAM, MESH, MONDAY_9)
+    await rig.tick(SLOT)
+    assert await rig.weekly.get(TEAM, MESH) is None
+    assert await rig.weekly.subscribe_default(TEAM, MESH, MONDAY_9)
+    await rig.tick(SLOT + WEEK)
+    assert len(rig.said()) == 1
 
 
 async def test_people_see_public_subscriptions_and_their_own(either: Rig) -> None:
