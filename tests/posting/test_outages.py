@@ -45,6 +45,19 @@ async def test_of_many_missed_slots_only_the_newest_is_made_up_for(rig: Rig) -> 
     assert [each.state for each in entries] == [State.SENT] + [State.MISSED] * 3
 
 
+async def test_half_a_year_without_the_bot_is_planned_for_many_channels_at_once(
+    either: Rig,
+) -> None:
+    either.slack.expect("channel_not_found")
+    for number in range(200):
+        await either.subscribe(f"C{number}", person="")
+    either.clock.now = SLOT + 25 * WEEK + timedelta(hours=1)
+    assert await either.posting.duty.plan() == 200
+    for channel in ("C0", "C199"):
+        history = await either.weekly.history(TEAM, channel, 99)
+        assert [each.state for each in history] == ["planned"] + ["missed"] * 25
+
+
 @pytest.mark.parametrize("skew", [timedelta(seconds=-90), timedelta(0), timedelta(seconds=90)])
 async def test_two_at_once_post_once_however_their_clocks_differ(
     either: Rig, skew: timedelta
