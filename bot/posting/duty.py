@@ -7,11 +7,10 @@ from datetime import datetime, timedelta
 from bot.catalog import Catalog
 from bot.posting.deliver import Deliverer
 from bot.posting.limits import Limits
-from bot.posting.notice import Word
 from bot.posting.planning import plan_due
 from bot.posting.reviving import revive
 from bot.posting.sending import ClientFor, ids_of
-from bot.posting.telling import tell_owed
+from bot.posting.telling import Telling
 from bot.store import Store, events, posts
 
 # What a round has shown is kept with the schedule, for longer than this.
@@ -26,7 +25,7 @@ class Duty:
     deliverer: Deliverer
     client_for: ClientFor
     catalog: Callable[[], Catalog]
-    word: Word
+    telling: Telling
     clock: Callable[[], datetime]
     limits: Limits
 
@@ -41,7 +40,7 @@ class Duty:
 
     async def tell(self) -> None:
         """Tell subscribers what went wrong."""
-        await tell_owed(self.store, self.client_for, self.word, self.limits)
+        await self.telling.tell_owed()
 
     async def clean(self) -> None:
         """Delete what is too old to be of use."""

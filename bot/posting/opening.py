@@ -14,6 +14,7 @@ from bot.posting.engine import Engine
 from bot.posting.limits import Limits
 from bot.posting.notice import Word
 from bot.posting.sending import ClientFor, Render
+from bot.posting.telling import Telling
 from bot.posting.weekly import Weekly
 from bot.store import Store
 
@@ -48,7 +49,7 @@ def open_posting(
         deliverer=deliverer,
         client_for=client_for,
         catalog=catalog,
-        word=word,
+        telling=Telling(store, client_for, word, clock=clock, limits=limits),
         clock=clock,
         limits=limits,
     )

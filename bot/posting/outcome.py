@@ -14,6 +14,19 @@ from bot.api import code_of, never_arrived
 # Slack says of these that part of the call may have taken effect:
 # https://docs.slack.dev/reference/methods/chat.postMessage#errors
 _UNSURE = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
+# It is the message itself that Slack does not take: any other may be taken.
+CONTENT = frozenset(
+    {
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_metadata_format",
+        "invalid_metadata_schema",
+        "metadata_too_large",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+    }
+)
 _BUSY = frozenset({"ratelimited", "rate_limited"})
 _SOON = timedelta(seconds=30)
 # Whatever Slack says: what is tried again without a wait is tried without end.

@@ -6,6 +6,7 @@ been, is for `retracting`.
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,12 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog import Catalog
 from bot.posting.limits import Limits
-from bot.posting.outcome import Failure, Later, Refused, Unknown
+from bot.posting.outcome import CONTENT, Failure, Later, Refused, Unknown
 from bot.posting.retracting import Retracting
 from bot.posting.sending import ids_of, key_of
 from bot.store import Store, posts, schedules, workspaces
 from bot.store.posts import Entry, State
 from bot.weekly.plan import WINDOW, posted
+from bot.weekly.rotation import show
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,8 @@ class Settling:
                 await self._switch_off(entry, found, code)
             case Refused(code) if code in _BREAKS_OFF:
                 await self._break_off(entry, code)
+            case Refused(code) if code in CONTENT:
+                await self._pass_over(entry, code)
             case Refused(code):
                 await self.put_off(entry, found, self._limits.patience, code, tell=True)
 
@@ -108,6 +112,26 @@ class Settling:
         async with self._store.writing() as connection:
             if await self._close(connection, entry, State.FAILED, code):
                 await schedules.end(connection, entry.team, entry.channel, broken=code)
+
+    async def _pass_over(self, entry: Entry, code: str) -> None:
+        """Let the next resource come instead: it counts as shown, or it would come every week."""
+        wait = self._pause_after(entry)
+        async with self._store.writing() as connection:
+            moved = self._moved(entry, State.PLANNED, wait, code)
+            if not await posts.settle(connection, entry, {**moved, "resource_id": None}):
+                return
+            kept = await schedules.get(connection, entry.team, entry.channel, lock=True)
+            if kept and entry.resource_id:
+                ids = ids_of(self._catalog())
+                shown = show(kept.subscription.round, entry.resource_id, ids)
+                await schedules.save(connection, [replace(kept.subscription, round=shown)])
+        log.error(
+            "%s: Slack does not take %s: %s; the next resource is tried in %s",
+            key_of(entry),
+            entry.resource_id,
+            code,
+            wait,
+        )
 
     async def _switch_off(self, entry: Entry, state: State, code: str) -> None:
         async with self._store.writing() as connection:

@@ -205,9 +205,16 @@ async def call_off(connection: AsyncConnection, team: str, channel: str) -> Entr
     return _read(row) if row else None
 
 
-async def owed(connection: AsyncConnection, *, limit: int) -> tuple[Entry, ...]:
-    """List entries whose subscriber has not been told what went wrong, and can be."""
-    query = select(posts).where(posts.c.told.is_(False), _can_post())
+async def owed(
+    connection: AsyncConnection, *, limit: int, besides: Sequence[str] = ()
+) -> tuple[Entry, ...]:
+    """List entries whose subscriber has not been told what went wrong, and can be.
+
+    Those of the workspaces in `besides` are left out.
+    """
+    query = select(posts).where(
+        posts.c.told.is_(False), _can_post(), posts.c.team_id.not_in(besides)
+    )
     rows = await connection.execute(query.order_by(posts.c.slot).limit(limit))
     return tuple(map(_read, rows))
 

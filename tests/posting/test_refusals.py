@@ -130,6 +130,57 @@ async def test_what_a_person_can_put_right_stays_open(rig: Rig, error: str) -> N
     assert len(rig.said()) == 1
 
 
+@pytest.mark.parametrize("error", ["invalid_blocks", "msg_too_long"])
+async def test_a_resource_that_slack_does_not_take_makes_room_for_the_next(
+    either: Rig, error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    await either.subscribe()
+    await either.weekly.pin(TEAM, MESH, "r5")
+    either.slack.fault(method="chat.postMessage", kind="error", error=error)
+    await either.tick(SLOT)
+    assert either.said() == []
+    (line,) = (each.getMessage() for each in caplog.records if each.levelno == logging.ERROR)
+    assert "r5" in line
+    assert error in line
+    await either.tick(after=timedelta(minutes=1))
+    for week in range(1, 11):
+        await either.tick(SLOT + week * WEEK)
+    said = either.said()
+    assert len(set(said)) == 11
+    assert "Title 5" not in said, "not again before all were shown"
+    assert either.told() == [], "a subscriber could do nothing about it"
+
+
+async def test_where_slack_takes_no_resource_at_all_it_is_tried_less_and_less(rig: Rig) -> None:
+    rig.slack.fault(method="chat.postMessage", kind="error", error="invalid_blocks", times=60)
+    await rig.subscribe()
+    for minute in range(60):
+        await rig.tick(SLOT + timedelta(minutes=minute))
+    assert len(rig.slack.calls("chat.postMessage")) < 15
+    await rig.tick(SLOT + timedelta(hours=24))
+    assert (await rig.entry()).state is State.FAILED
+
+
+async def test_subscribers_are_told_when_the_wait_that_slack_asks_for_is_over(rig: Rig) -> None:
+    rig.slack.expect("not_in_channel")
+    for channel in (MESH, GENERAL):
+        rig.slack.remove_bot(channel)
+        await rig.subscribe(channel)
+    await rig.tick(SLOT - timedelta(minutes=1))
+    rig.clock.now = SLOT
+    await rig.posting.duty.plan()
+    while await rig.posting.duty.deliverer.deliver_next():
+        pass
+    rig.slack.fault(method="chat.postMessage", kind="ratelimited", retry_after=300)
+    for _ in range(5):
+        await rig.posting.duty.tell()
+        rig.clock.now += timedelta(seconds=59)
+    assert len(rig.slack.calls("chat.postMessage")) == 3, "two posts, one direct message"
+    rig.clock.now = SLOT + timedelta(seconds=300)
+    await rig.posting.duty.tell()
+    assert len(rig.told()) == 2
+
+
 async def test_a_subscriber_is_told_even_if_slack_is_busy_at_first(rig: Rig) -> None:
     rig.slack.fault(method="chat.postMessage", kind="error", error="not_in_channel")
     rig.slack.fault(method="chat.postMessage", kind="ratelimited")
