@@ -3,6 +3,7 @@
 Fills in `bot.reply.weekly.WeeklyPort`: plain data comes back, what is said of it is not for here.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,17 +13,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.catalog import Catalog
 from bot.posting.asking import is_member, is_public, zone_of
 from bot.posting.limits import Limits
-from bot.posting.outcome import Sent, Unknown
+from bot.posting.outcome import CONTENT, Later, Refused, Sent, Unknown
 from bot.posting.planning import planned_entry
 from bot.posting.reachable import reachable
-from bot.posting.sending import ClientFor, Render, ids_of, replace_post
-from bot.reply.weekly import Posted
+from bot.posting.sending import ClientFor, Render, ids_of, key_of, replace_post
+from bot.reply.weekly import NotReplaced, Obstacle, Posted
 from bot.store import Store, posts, schedules, workspaces
 from bot.store.posts import Entry
 from bot.weekly import rotation
 from bot.weekly.plan import Post, first_slot, posted
 from bot.weekly.schedule import Schedule
 from bot.weekly.subscription import Subscription
+
+log = logging.getLogger(__name__)
 
 
 class Weekly:
@@ -150,23 +153,42 @@ class Weekly:
             return await _save(connection, replace(subscription, round=pinned))
 
     @reachable
-    async def reroll(self, team: str, channel: str) -> str | None:
-        """Replace the latest post in place; returns the new resource's id, None if impossible."""
+    async def reroll(self, team: str, channel: str, day: date | None = None) -> str | NotReplaced:
+        """Replace the post of a local day, or the latest one; returns the new resource's id."""
         async with self._store.reading() as connection:
             subscription = await _in_force(connection, team, channel)
-            entry = await posts.latest(connection, team, channel)
+            if day:
+                entry = await posts.posted_on(connection, team, channel, day)
+            else:
+                entry = await posts.latest(connection, team, channel)
+        if subscription is None or entry is None:
+            return NotReplaced(Obstacle.NO_POST)
         catalog = self._catalog()
-        chosen = subscription and rotation.choose(subscription.round, ids_of(catalog))
-        resource = catalog.get(chosen or "")
-        if entry is None or resource is None or resource.id == entry.resource_id:
-            return None
+        resource = catalog.get(rotation.choose(subscription.round, ids_of(catalog)) or "")
+        if resource is None or resource.id == entry.resource_id:
+            return NotReplaced(Obstacle.NOTHING_ELSE)
         client = await self._client_for(team)
-        outcome = await replace_post(client, entry, resource, self._render, self._limits.guard)
-        # When nobody knows whether it was replaced, both count as shown all the same.
-        if not isinstance(outcome, Sent | Unknown):
-            return None
-        await self._note_replaced(entry, resource.id)
+        match await replace_post(client, entry, resource, self._render, self._limits.guard):
+            case Later(why=why):
+                return NotReplaced(Obstacle.BUSY, why)
+            case Refused(code):
+                if code in CONTENT:
+                    await self._pass_over(entry, resource.id, code)
+                return NotReplaced(Obstacle.REFUSED, code)
+            case Sent() | Unknown():
+                # When nobody knows whether it was replaced, both count as shown all the same.
+                await self._note_replaced(entry, resource.id)
         return resource.id
+
+    async def _pass_over(self, entry: Entry, resource_id: str, code: str) -> None:
+        """Let another resource come at the next click."""
+        log.error("%s: Slack does not take %s: %s", key_of(entry), resource_id, code)
+        async with self._store.writing() as connection:
+            kept = await schedules.get(connection, entry.team, entry.channel, lock=True)
+            if kept:
+                ids = ids_of(self._catalog())
+                shown = rotation.show(kept.subscription.round, resource_id, ids)
+                await _save(connection, replace(kept.subscription, round=shown))
 
     async def _note_replaced(self, entry: Entry, resource_id: str) -> None:
         async with self._store.writing() as connection:

@@ -23,6 +23,7 @@ from bot.slack.inbox import Inbox
 from bot.slack.listeners import Listeners
 from bot.slack.lookup import Lookup
 from bot.store import Store, StoredOnce
+from bot.store.posts import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,6 @@ def posting_for(
     )
 
 
-def _render(resource: Resource, _: object) -> tuple[str, list[dict[str, Any]]]:
-    message = draw(weekly_post(resource))
+def _render(resource: Resource, entry: Entry) -> tuple[str, list[dict[str, Any]]]:
+    message = draw(weekly_post(resource, entry.day))
     return message.text, [dict(block) for block in message.blocks]

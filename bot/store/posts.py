@@ -167,6 +167,17 @@ async def latest(connection: AsyncConnection, team: str, channel: str) -> Entry 
     return _read(row) if row else None
 
 
+async def posted_on(
+    connection: AsyncConnection, team: str, channel: str, day: date
+) -> Entry | None:
+    """Return the entry of a channel's local day if it was posted."""
+    query = select(posts).where(
+        _is(team, channel), posts.c.local_day == day, posts.c.state == State.SENT
+    )
+    row = (await connection.execute(query)).first()
+    return _read(row) if row else None
+
+
 async def newest_unsure(connection: AsyncConnection, team: str, channel: str) -> Entry | None:
     """Return the newest entry of a channel that was posted, may have been or will be."""
     query = select(posts).where(_is(team, channel), posts.c.state.not_in(_WITHOUT_POST))

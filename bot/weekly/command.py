@@ -53,7 +53,9 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Reroll:
-    """Put another resource in the place of the latest post."""
+    """Put another resource in the place of the post of a local day, or of the latest one."""
+
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ def phrase(command: Command) -> str:
             return f"next {text}"
         case HistoryOf():
             return "history"
-        case Off() | Resume() | Skip() | Preview() | Reroll():
+        case Reroll(day):
+            return f"reroll {day}" if day else "reroll"
+        case Off() | Resume() | Skip() | Preview():
             return type(command).__name__.lower()
     assert_never(command)
 

@@ -100,6 +100,16 @@ def forecast(subscription: Subscription, resource_ids: Sequence[str]) -> Iterato
             subscription = posted(subscription, post.resource_id, post.day, resource_ids)
 
 
+def next_post(subscription: Subscription, resource_ids: Sequence[str]) -> Post | None:
+    """Return what comes next if nobody changes anything.
+
+    None when nothing does: the list is empty, or it is paused until somebody resumes.
+    """
+    if not resource_ids or subscription.paused_until == date.max:
+        return None
+    return next(each for each in forecast(subscription, resource_ids) if isinstance(each, Post))
+
+
 def first_slot(schedule: Schedule, now: datetime, last_posted_day: date | None) -> datetime:
     """Return the first slot of a new schedule, in UTC, on a day that has no post yet.
 

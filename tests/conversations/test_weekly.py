@@ -134,6 +134,34 @@ async def test_the_post_is_quiet_and_its_buttons_steer(story: Story) -> None:
     assert len(story.posts()) == 1
 
 
+async def test_another_one_replaces_the_post_that_it_stands_on(story: Story) -> None:
+    await story.say("monday 9:00")
+    for _ in range(2):
+        await story.pass_time(days=7)
+    old = next(each for each in story.slack.messages(user="Ben") if each.metadata)
+    before = story.posts()
+    await story.slack.click("Another one", message=old, user="Ben")
+    await story.slack.quiet()
+    after = story.posts()
+    assert after[0] not in before
+    assert after[1] == before[1]
+    assert "The post of Monday, 30 November now shows" in story.slack.seen_by("Ben")[-1]
+
+
+async def test_a_reroll_that_slack_holds_up_says_why(story: Story) -> None:
+    await story.say("monday 9:00")
+    await story.pass_time(days=7)
+    story.slack.fault(method="chat.update", kind="ratelimited")
+    assert "takes no change at the moment (ratelimited)" in await story.say("reroll")
+
+
+async def test_what_is_skipped_is_not_what_would_come(story: Story) -> None:
+    await story.say("monday 9:00")
+    assert "Monday, 30 November is skipped" in await story.say("skip")
+    assert "would come on Monday, 7 December" in await story.say("preview")
+    assert "next here on Monday, 7 December" in await story.say("next principles")
+
+
 async def test_subscribing_where_the_bot_is_not_says_the_exact_invite(story: Story) -> None:
     assert "/invite @datamesh" in await story.say("friday 16:00", channel="#lounge")
 

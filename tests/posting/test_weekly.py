@@ -7,10 +7,21 @@ import pytest
 from sqlalchemy import text
 
 from bot.playground import Slack
-from bot.reply.weekly.port import Unavailable, WeeklyPort
+from bot.reply.weekly.port import NotReplaced, Obstacle, Unavailable, WeeklyPort
 from bot.weekly.rotation import MOST_PINS, TooManyPins
 from bot.weekly.schedule import Schedule
-from tests.posting.rig import GENERAL, LEADS, LOUNGE, MESH, MONDAY_9, SLOT, TEAM, WEEK, Rig
+from tests.posting.rig import (
+    GENERAL,
+    LEADS,
+    LOUNGE,
+    MESH,
+    MONDAY_9,
+    SLOT,
+    TEAM,
+    WEEK,
+    Rig,
+    catalog_of,
+)
 
 
 async def test_it_is_the_port_that_replies_are_made_through(rig: Rig) -> None:
@@ -116,13 +127,51 @@ async def test_a_double_click_rerolls_once(either: Rig) -> None:
 
 async def test_a_reroll_that_slack_refuses_consumes_nothing(rig: Rig) -> None:
     await rig.subscribe()
-    assert await rig.weekly.reroll(TEAM, MESH) is None, "nothing was posted yet"
+    nothing_yet = NotReplaced(Obstacle.NO_POST)
+    assert await rig.weekly.reroll(TEAM, MESH) == nothing_yet
     await rig.tick(SLOT)
     rig.slack.fault(method="chat.update", kind="error", error="edit_window_closed")
-    assert await rig.weekly.reroll(TEAM, MESH) is None
+    rig.slack.fault(method="chat.update", kind="ratelimited")
+    refused = NotReplaced(Obstacle.REFUSED, "edit_window_closed")
+    assert await rig.weekly.reroll(TEAM, MESH) == refused
+    assert await rig.weekly.reroll(TEAM, MESH) == NotReplaced(Obstacle.BUSY, "ratelimited")
     subscription = await rig.weekly.get(TEAM, MESH)
     assert subscription
     assert len(subscription.round.shown) == 1
+
+
+async def test_a_reroll_of_what_slack_does_not_take_is_another_one_at_the_next_click(
+    rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    await rig.weekly.pin(TEAM, MESH, "r5")
+    rig.slack.fault(method="chat.update", kind="error", error="invalid_blocks")
+    refused = NotReplaced(Obstacle.REFUSED, "invalid_blocks")
+    assert await rig.weekly.reroll(TEAM, MESH) == refused
+    assert "does not take r5: invalid_blocks" in caplog.text
+    assert await rig.weekly.reroll(TEAM, MESH) != "r5"
+    assert (await rig.entry()).resource_id != "r5"
+
+
+async def test_with_one_resource_there_is_nothing_to_replace_it_with(rig: Rig) -> None:
+    rig.catalog = catalog_of(1)
+    await rig.subscribe()
+    await rig.tick(SLOT)
+    assert await rig.weekly.reroll(TEAM, MESH) == NotReplaced(Obstacle.NOTHING_ELSE)
+
+
+async def test_the_post_of_a_day_is_replaced_though_it_is_not_the_latest(either: Rig) -> None:
+    await either.subscribe()
+    for week in range(2):
+        await either.tick(SLOT + week * WEEK)
+    old, new = either.said()
+    await either.weekly.reroll(TEAM, MESH, date(2026, 11, 23))
+    replaced, kept = either.said()
+    assert kept == new
+    assert replaced not in (old, new)
+    no_post = NotReplaced(Obstacle.NO_POST)
+    assert await either.weekly.reroll(TEAM, MESH, date(2026, 11, 24)) == no_post
 
 
 async def test_too_many_pins_are_refused_and_change_nothing(rig: Rig) -> None:

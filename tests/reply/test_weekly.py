@@ -9,9 +9,9 @@ import pytest
 
 from bot.catalog import Catalog, Resource
 from bot.reply import Answerer, Ask, Door, Person, Reply, Shelf
-from bot.reply.weekly import Posted, Steering, Unavailable
+from bot.reply.weekly import NotReplaced, Obstacle, Posted, Steering, Unavailable
 from bot.request import Request, Suggest, Week, Weekly
-from bot.weekly.rotation import TooManyPins, first_round
+from bot.weekly.rotation import TooManyPins, first_round, pin
 from bot.weekly.schedule import Schedule
 from bot.weekly.subscription import Subscription
 
@@ -40,6 +40,7 @@ class Port:
         self.posts = posts
         self.pins: list[str] = []
         self.trouble: str | None = None
+        self.rerolled: str | NotReplaced = NotReplaced(Obstacle.NO_POST)
 
     async def get(self, team: str, channel: str) -> Subscription | None:
         return self.subscription
@@ -68,10 +69,11 @@ class Port:
         if self.pins:
             raise TooManyPins
         self.pins.append(resource_id)
-        return MONDAYS
+        subscription = self.subscription
+        return subscription and replace(subscription, round=pin(subscription.round, resource_id))
 
-    async def reroll(self, team: str, channel: str) -> str | None:
-        return None
+    async def reroll(self, team: str, channel: str, day: date | None = None) -> str | NotReplaced:
+        return self.rerolled
 
     async def history(self, team: str, channel: str, limit: int) -> Sequence[Posted]:
         return self.posts
@@ -134,8 +136,59 @@ async def test_what_somebody_else_ended_meanwhile_is_said() -> None:
     assert "has just been stopped" in (await ask("skip", Port())).lead
 
 
-async def test_without_a_post_there_is_nothing_to_replace() -> None:
-    assert "no post to replace" in (await ask("reroll", Port())).lead
+@pytest.mark.parametrize(
+    ("text", "kept", "said"),
+    [
+        ("reroll", NotReplaced(Obstacle.NO_POST), "no post to replace"),
+        ("reroll 2026-11-16", NotReplaced(Obstacle.NO_POST), "no post of Monday, 16 November"),
+        ("reroll", NotReplaced(Obstacle.NOTHING_ELSE), "Nothing else is on the list"),
+        ("reroll", NotReplaced(Obstacle.BUSY, "ratelimited"), "(ratelimited)"),
+        ("reroll", NotReplaced(Obstacle.REFUSED, "message_not_found"), "no longer in the channel"),
+        ("reroll", NotReplaced(Obstacle.REFUSED, "edit_window_closed"), "messages of that age"),
+        ("reroll", NotReplaced(Obstacle.REFUSED, "something_new"), "(something_new)"),
+    ],
+)
+async def test_why_a_post_is_not_replaced_is_said(text: str, kept: NotReplaced, said: str) -> None:
+    port = Port()
+    port.rerolled = kept
+    assert said in (await ask(text, port)).lead
+
+
+async def test_which_post_was_replaced_is_said() -> None:
+    port = Port()
+    port.rerolled = "soil"
+    assert (await ask("reroll", port)).lead == "The latest post now shows “Living Soil”."
+    lead = (await ask("reroll 2026-11-16", port)).lead
+    assert lead == "The post of Monday, 16 November now shows “Living Soil”."
+    port.rerolled = "gone"
+    assert "now shows “gone”" in (await ask("reroll", port)).lead
+
+
+@pytest.mark.parametrize(
+    ("subscription", "day"),
+    [
+        (replace(MONDAYS, skip_next=True), "Monday, 7 December"),
+        (replace(MONDAYS, paused_until=date(2027, 1, 11)), "Monday, 11 January 2027"),
+        (
+            replace(MONDAYS, skip_next=True, paused_until=date(2027, 1, 11)),
+            "Monday, 18 January 2027",
+        ),
+        (replace(MONDAYS, last_day=date(2026, 11, 30)), "Monday, 7 December"),
+    ],
+    ids=["skipped", "paused", "paused and skipped", "posted that day already"],
+)
+async def test_all_replies_name_the_same_day(subscription: Subscription, day: str) -> None:
+    for text in ("", "preview", "next soil"):
+        assert f" on {day}" in (await ask(text, Port(subscription))).lead
+    (line,) = (await ask("", Port(subscription), door=Door.HOME)).lines
+    assert f" on {day}" in line.text
+
+
+@pytest.mark.parametrize("text", ["", "preview", "next soil"])
+async def test_a_pause_without_an_end_has_no_day(text: str) -> None:
+    reply = await ask(text, Port(replace(MONDAYS, paused_until=date.max)))
+    assert "Paused until somebody resumes it." in f"{reply.lead} {reply.note}"
+    assert " on " not in reply.lead
 
 
 async def test_too_many_pins_are_refused() -> None:
@@ -145,11 +198,22 @@ async def test_too_many_pins_are_refused() -> None:
 
 
 async def test_a_pin_behind_others_says_so() -> None:
-    waiting = replace(MONDAYS, round=replace(MONDAYS.round, pinned=("other",)))
-    assert "after those that wait already" in (await ask("next soil", Port(waiting))).lead
+    orchard = Catalog(resources=(READ, replace(READ, id="trees", title="Old Trees")))
+    waiting = replace(MONDAYS, round=replace(MONDAYS.round, pinned=("trees",)))
+    told = (await ask("next living soil", Port(waiting), orchard)).lead
+    assert "after those that wait already" in told
+
+
+async def test_a_pin_where_the_weekly_post_was_ended_meanwhile_says_so() -> None:
+    class Ended(Port):
+        async def pin(self, team: str, channel: str, resource_id: str) -> Subscription | None:
+            return None
+
+    assert "has just been stopped" in (await ask("next soil", Ended())).lead
 
 
 async def test_an_empty_list_has_nothing_to_preview_and_can_be_stopped() -> None:
+    assert "nothing will come" in (await ask("", Port(), Catalog())).lead
     assert "nothing will come" in (await ask("preview", Port(), Catalog())).lead
     assert "No more weekly posts" in (await ask("off", Port(), Catalog())).lead
 

@@ -121,6 +121,7 @@ WORKS: dict[str, Command] = {
     "skip this week": Skip(),
     "preview": Preview(),
     "another one": Reroll(),
+    "reroll 2026-11-23": Reroll(date(2026, 11, 23)),
     "history": HistoryOf(),
     'next "Data Mesh" principles, by Ana': Pin('"Data Mesh" principles, by Ana'),
     "next friday": Pin("friday"),
@@ -242,6 +243,7 @@ def test_whatever_is_typed_the_nearest_works(typed: str, today: date) -> None:
         ),
         st.integers(1, 731).map(lambda days: PauseUntil(TODAY + timedelta(days))),
         st.sampled_from([ShowWeekly(), Off(), Resume(), Skip(), Preview(), Reroll(), HistoryOf()]),
+        st.builds(Reroll, st.dates()),
         st.just(Pin("data mesh principles")),
     )
 )

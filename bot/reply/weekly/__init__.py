@@ -4,8 +4,16 @@ Read in this order: port (what can be done, by whomever), steering (text → com
 telling (a subscription in words).
 """
 
-from bot.reply.weekly.port import Posted, Unavailable, WeeklyPort
+from bot.reply.weekly.port import NotReplaced, Obstacle, Posted, Unavailable, WeeklyPort
 from bot.reply.weekly.steering import Steering
 from bot.reply.weekly.telling import weekly_post
 
-__all__ = ["Posted", "Steering", "Unavailable", "WeeklyPort", "weekly_post"]
+__all__ = [
+    "NotReplaced",
+    "Obstacle",
+    "Posted",
+    "Steering",
+    "Unavailable",
+    "WeeklyPort",
+    "weekly_post",
+]

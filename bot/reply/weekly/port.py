@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import Protocol
 
 from bot.weekly.schedule import Schedule
@@ -16,6 +17,23 @@ class Posted:
     day: date
     resource_id: str | None
     state: str
+
+
+class Obstacle(Enum):
+    """Why a post was not replaced."""
+
+    NO_POST = "no such post"
+    NOTHING_ELSE = "nothing else is on the list"
+    BUSY = "Slack asks for a pause"
+    REFUSED = "Slack does not take the change"
+
+
+@dataclass(frozen=True, slots=True)
+class NotReplaced:
+    """A post that stays as it is; `code` is Slack's word for why, where it had one."""
+
+    obstacle: Obstacle
+    code: str = ""
 
 
 class Unavailable(Exception):
@@ -54,8 +72,8 @@ class WeeklyPort(Protocol):
     async def pin(self, team: str, channel: str, resource_id: str) -> Subscription | None:
         """Let a resource come next; raises bot.weekly.rotation.TooManyPins."""
 
-    async def reroll(self, team: str, channel: str) -> str | None:
-        """Replace the latest post in place; returns the new resource's id, None if impossible."""
+    async def reroll(self, team: str, channel: str, day: date | None = None) -> str | NotReplaced:
+        """Replace the post of a local day, or the latest one; returns the new resource's id."""
 
     async def history(self, team: str, channel: str, limit: int) -> Sequence[Posted]:
         """List what became of the latest slots, the newest first."""

@@ -11,7 +11,7 @@ from bot.reply.ask import Ask, Door
 from bot.reply.reply import Action, Group, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import card_of
-from bot.reply.weekly.port import Posted, Unavailable, WeeklyPort
+from bot.reply.weekly.port import NotReplaced, Obstacle, Posted, Unavailable, WeeklyPort
 from bot.reply.weekly.telling import day_in_words, held_up, none_yet, overview, state
 from bot.reply.wording import quoted
 from bot.request import Suggest, Weekly
@@ -30,6 +30,7 @@ from bot.weekly.command import (
     Subscribe,
 )
 from bot.weekly.grammar import parse_weekly
+from bot.weekly.plan import next_post
 from bot.weekly.rotation import MOST_PINS, TooManyPins, choose
 from bot.weekly.schedule import Schedule
 from bot.weekly.subscription import Subscription
@@ -74,7 +75,7 @@ class Steering:
             elsewhere = replace(ask, channel=request.channel)
             return _about(request.channel, await self._answer(request.text, elsewhere, shelf))
         if ask.door is Door.HOME:
-            return await self._overview(ask)
+            return await self._overview(ask, shelf)
         return await self._answer(request.text, ask, shelf)
 
     async def _answer(self, text: str, ask: Ask, shelf: Shelf) -> Reply:
@@ -92,14 +93,15 @@ class Steering:
         if isinstance(command, _CHANGES) and self._admins and ask.person.id not in self._admins:
             return Reply("Only the people who look after this bot may change the weekly post.")
         if isinstance(command, Subscribe):
-            return await self._subscribe(command, ask)
+            return await self._subscribe(command, ask, shelf)
         if subscription is None:
             return none_yet(self._command)
         return await self._steer(command, subscription, ask, shelf)
 
-    async def _overview(self, ask: Ask) -> Reply:
+    async def _overview(self, ask: Ask, shelf: Shelf) -> Reply:
         visible = await self._port.visible_to(ask.team, ask.person.id, _MOST_SHOWN)
-        return overview(visible, ask.now, await self._port.held_up(ask.team))
+        trouble = await self._port.held_up(ask.team)
+        return overview(visible, _ids(shelf.catalog), ask.now, trouble)
 
     async def latest(self, ask: Ask, catalog: Catalog) -> Resource | None:
         """Return the resource of the channel's latest weekly post, if it has one."""
@@ -114,7 +116,7 @@ class Steering:
                 return catalog.get(posted.resource_id)
         return None
 
-    async def _subscribe(self, command: Subscribe, ask: Ask) -> Reply:
+    async def _subscribe(self, command: Subscribe, ask: Ask, shelf: Shelf) -> Reply:
         zone, source = command.zone, "as you said"
         if zone is None:
             zone = await self._port.zone_of(ask.team, ask.person.id)
@@ -123,7 +125,8 @@ class Steering:
             zone, source = self._default_zone, "the default: add a city to choose another"
         schedule = Schedule(command.weekday, command.time, zone)
         made = await self._port.subscribe(ask.team, ask.channel, ask.person.id, schedule)
-        told = state(made, ask.now, await self._port.held_up(ask.team))
+        trouble = await self._port.held_up(ask.team)
+        told = state(made, _ids(shelf.catalog), ask.now, trouble)
         lead = f"Done. {told.lead} The time zone is {source}."
         if not await self._port.is_member(ask.team, ask.channel):
             lead += f" I am not in this channel yet, please type “/invite {self._mention}”."
@@ -133,57 +136,51 @@ class Steering:
         self, command: Command, subscription: Subscription, ask: Ask, shelf: Shelf
     ) -> Reply:
         team, channel, now = ask.team, ask.channel, ask.now
-        trouble = await self._port.held_up(team)
+        ids, trouble = _ids(shelf.catalog), await self._port.held_up(team)
         match command:
             case ShowWeekly() | Subscribe():
-                return state(subscription, now, trouble)
+                return state(subscription, ids, now, trouble)
             case Off():
                 await self._port.unsubscribe(team, channel)
                 return Reply("No more weekly posts here. Whoever starts them again repeats none.")
             case PauseUntil(until):
-                return _changed(await self._port.pause(team, channel, until), now, trouble)
+                return _changed(await self._port.pause(team, channel, until), ids, now, trouble)
             case Resume():
-                return _changed(await self._port.pause(team, channel, None), now, trouble)
+                return _changed(await self._port.pause(team, channel, None), ids, now, trouble)
             case Skip():
-                return _changed(await self._port.skip(team, channel), now, trouble)
+                return _changed(await self._port.skip(team, channel), ids, now, trouble)
             case Preview():
                 return _preview(subscription, now, shelf.catalog, trouble)
-            case Reroll():
-                return await self._reroll(team, channel, shelf.catalog)
+            case Reroll(day):
+                return _rerolled(
+                    await self._port.reroll(team, channel, day), day, now, shelf.catalog
+                )
             case Pin(text):
-                return await self._pin(text, subscription, ask, shelf, trouble)
+                return await self._pin(text, ask, shelf, trouble)
             case HistoryOf():
                 posts = await self._port.history(team, channel, _HISTORY)
                 return _history(posts, now, shelf.catalog)
         assert_never(command)
 
-    async def _reroll(self, team: str, channel: str, catalog: Catalog) -> Reply:
-        id_ = await self._port.reroll(team, channel)
-        resource = catalog.get(id_) if id_ else None
-        if resource is None:
-            return Reply("There is no post to replace, or nothing to replace it with.")
-        return Reply(f"The latest post now shows {quoted(resource.title)}.")
-
-    async def _pin(
-        self, text: str, subscription: Subscription, ask: Ask, shelf: Shelf, trouble: str | None
-    ) -> Reply:
+    async def _pin(self, text: str, ask: Ask, shelf: Shelf, trouble: str | None) -> Reply:
         hits = shelf.index.search(text, limit=1)
         if not hits:
             suggest = Action("Suggest a resource", Suggest(text))
             return Reply(f"Nothing on the list fits {quoted(text)}.", actions=(suggest,))
         resource = hits[0].resource
         try:
-            await self._port.pin(ask.team, ask.channel, resource.id)
+            subscription = await self._port.pin(ask.team, ask.channel, resource.id)
         except TooManyPins:
             return Reply(f"{MOST_PINS} resources are waiting already. Let some be posted first.")
-        day = subscription.schedule.local_day(subscription.next_slot)
-        when = f" on {day_in_words(day, ask.now)}"
-        if subscription.round.pinned or trouble:
-            when = ""
-        place = "after those that wait already" if subscription.round.pinned else "next here"
+        if subscription is None:
+            return _STOPPED
+        ids = _ids(shelf.catalog)
+        place = "after those that wait already"
+        if choose(subscription.round, ids) == resource.id:
+            post = None if trouble else next_post(subscription, ids)
+            place = f"next here on {day_in_words(post.day, ask.now)}" if post else "next here"
         return Reply(
-            f"{quoted(resource.title)} comes {place}{when}.",
-            note=held_up(trouble) if trouble else "",
+            f"{quoted(resource.title)} comes {place}.", note=_hindrance(subscription, trouble)
         )
 
     def _misread(self, misread: Misread) -> Reply:
@@ -206,31 +203,78 @@ def _about(channel: str, reply: Reply) -> Reply:
     return replace(reply, actions=actions)
 
 
-def _changed(subscription: Subscription | None, now: datetime, trouble: str | None) -> Reply:
+_STOPPED = Reply("The weekly post of this channel has just been stopped.")
+
+
+def _ids(catalog: Catalog) -> tuple[str, ...]:
+    return tuple(resource.id for resource in catalog.resources)
+
+
+def _hindrance(subscription: Subscription, trouble: str | None) -> str:
+    """Say what has to happen before any post comes, if something has to."""
+    if trouble:
+        return held_up(trouble)
+    paused = subscription.paused_until == date.max
+    return "Paused until somebody resumes it." if paused else ""
+
+
+def _changed(
+    subscription: Subscription | None, ids: Sequence[str], now: datetime, trouble: str | None
+) -> Reply:
     if subscription is None:  # somebody else ended it meanwhile
-        return Reply("The weekly post of this channel has just been stopped.")
-    told = state(subscription, now, trouble)
+        return _STOPPED
+    told = state(subscription, ids, now, trouble)
     return Reply(f"Done. {told.lead}", actions=told.actions)
 
 
 def _preview(
     subscription: Subscription, now: datetime, catalog: Catalog, trouble: str | None
 ) -> Reply:
-    id_ = choose(subscription.round, [resource.id for resource in catalog.resources])
-    resource = catalog.get(id_) if id_ else None
+    ids = _ids(catalog)
+    resource = catalog.get(choose(subscription.round, ids) or "")
     if resource is None:
         return Reply("The list is empty, so nothing will come.")
-    day = subscription.schedule.local_day(subscription.next_slot)
-    when = f"{held_up(trouble)} This would come next:" if trouble else _coming_on(day, now)
+    post = None if trouble else next_post(subscription, ids)
+    when = f"on {day_in_words(post.day, now)}" if post else "next"
     return Reply(
-        when,
+        f"{_hindrance(subscription, trouble)} This would come {when}:".strip(),
         cards=(card_of(resource, actions=()),),
         actions=(Action("Skip next", Weekly("skip")), Action("History", Weekly("history"))),
     )
 
 
-def _coming_on(day: date, now: datetime) -> str:
-    return f"This would come on {day_in_words(day, now)}:"
+def _rerolled(
+    outcome: str | NotReplaced, day: date | None, now: datetime, catalog: Catalog
+) -> Reply:
+    if isinstance(outcome, NotReplaced):
+        return Reply(_kept(outcome, day, now))
+    post = f"post of {day_in_words(day, now)}" if day else "latest post"
+    resource = catalog.get(outcome)
+    return Reply(f"The {post} now shows {quoted(resource.title if resource else outcome)}.")
+
+
+def _kept(kept: NotReplaced, day: date | None, now: datetime) -> str:
+    """Say why a post stays as it is."""
+    match kept.obstacle:
+        case Obstacle.NO_POST if day:
+            return f"I know no post of {day_in_words(day, now)} any more, so it stays as it is."
+        case Obstacle.NO_POST:
+            return "There is no post to replace yet."
+        case Obstacle.NOTHING_ELSE:
+            return "Nothing else is on the list, so the post stays as it is."
+        case Obstacle.BUSY:
+            why = f"Slack takes no change at the moment ({kept.code})"
+            return f"{why}, so the post stays as it is. Please try again in a minute."
+        case Obstacle.REFUSED:
+            why = _REFUSALS.get(kept.code, f"Slack did not take the change ({kept.code})")
+            return f"{why}, so the post stays as it is."
+    assert_never(kept.obstacle)
+
+
+_REFUSALS = {
+    "edit_window_closed": "In this workspace messages of that age can no longer be changed",
+    "message_not_found": "It is no longer in the channel",
+}
 
 
 def _history(posts: Sequence[Posted], now: datetime, catalog: Catalog) -> Reply:

@@ -8,15 +8,23 @@ from bot.catalog import Resource
 from bot.reply.reply import Action, Line, Reply
 from bot.reply.showing import card_of
 from bot.request import Weekly
-from bot.weekly.command import WEEKDAYS
+from bot.weekly.command import WEEKDAYS, HistoryOf, Reroll, Skip, phrase
+from bot.weekly.plan import next_post
 from bot.weekly.subscription import Subscription
 
 SUGGESTED = "monday 9:00"
 
 
-def weekly_post(resource: Resource) -> Reply:
-    """Make the post itself; its buttons are for whoever looks after the channel's reading."""
-    curating = {"Another one": "reroll", "Skip next": "skip", "History": "history"}
+def weekly_post(resource: Resource, day: date) -> Reply:
+    """Make the post of a local day; its buttons are for whoever looks after the channel's reading.
+
+    "Another one" names the day: pressed weeks later, it is about this post and no newer one.
+    """
+    curating = {
+        "Another one": phrase(Reroll(day)),
+        "Skip next": phrase(Skip()),
+        "History": phrase(HistoryOf()),
+    }
     actions = tuple(Action(label, Weekly(text)) for label, text in curating.items())
     return Reply("This week's good read:", cards=(card_of(resource, actions=actions),))
 
@@ -38,12 +46,15 @@ def held_up(code: str) -> str:
     )
 
 
-def state(subscription: Subscription, now: datetime, trouble: str | None = None) -> Reply:
+def state(
+    subscription: Subscription, ids: Sequence[str], now: datetime, trouble: str | None
+) -> Reply:
     """Say when the next post comes, and offer what can be done.
 
-    `trouble` is Slack's word for why no post comes anywhere at the moment.
+    `ids` is what is on the list, `trouble` Slack's word for why no post comes anywhere at the
+    moment.
     """
-    coming = held_up(trouble) if trouble else _next(subscription, now)
+    coming = held_up(trouble) if trouble else _next(subscription, ids, now)
     lead = f"A resource {subscription.schedule.words()}. {coming}"
     paused = is_paused(subscription, now)
     labels = {
@@ -55,17 +66,19 @@ def state(subscription: Subscription, now: datetime, trouble: str | None = None)
     return Reply(lead, actions=tuple(Action(name, Weekly(text)) for name, text in labels.items()))
 
 
-def _next(subscription: Subscription, now: datetime) -> str:
-    schedule = subscription.schedule
-    if is_paused(subscription, now):
-        if subscription.paused_until == date.max:
-            return "Paused until somebody resumes it."
-        return f"Paused until {day_in_words(subscription.paused_until or date.max, now)}."
-    day = day_in_words(schedule.local_day(subscription.next_slot), now)
+def _next(subscription: Subscription, ids: Sequence[str], now: datetime) -> str:
+    if subscription.paused_until == date.max:
+        return "Paused until somebody resumes it."
+    post = next_post(subscription, ids)
+    if post is None:
+        return "The list is empty, so nothing will come."
+    comes = f"next one comes on {day_in_words(post.day, now)}."
+    if subscription.paused_until and is_paused(subscription, now):
+        return f"Paused until {day_in_words(subscription.paused_until, now)}. The {comes}"
     if subscription.skip_next:
-        later = schedule.local_day(schedule.next_slot(subscription.next_slot))
-        return f"{day} is skipped; the next one comes on {day_in_words(later, now)}."
-    return f"The next one comes on {day}."
+        skipped = subscription.schedule.local_day(subscription.next_slot)
+        return f"{day_in_words(skipped, now)} is skipped; the {comes}"
+    return f"The {comes}"
 
 
 def is_paused(subscription: Subscription, now: datetime) -> bool:
@@ -75,7 +88,7 @@ def is_paused(subscription: Subscription, now: datetime) -> bool:
 
 
 def overview(
-    subscriptions: Sequence[Subscription], now: datetime, trouble: str | None = None
+    subscriptions: Sequence[Subscription], ids: Sequence[str], now: datetime, trouble: str | None
 ) -> Reply:
     """List subscriptions, each with what can be done about it from elsewhere."""
     if not subscriptions:
@@ -83,7 +96,7 @@ def overview(
     lines = []
     for each in subscriptions:
         label, text = ("Resume", "resume") if is_paused(each, now) else ("Pause", "pause 2 weeks")
-        told = f"{each.schedule.words()}." + ("" if trouble else f" {_next(each, now)}")
+        told = f"{each.schedule.words()}." + ("" if trouble else f" {_next(each, ids, now)}")
         lines.append(Line(each.channel, told, (Action(label, Weekly(text, each.channel)),)))
     lead = f"{held_up(trouble)} These wait:" if trouble else "Weekly posts in this workspace:"
     return Reply(lead, lines=tuple(lines))

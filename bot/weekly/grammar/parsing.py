@@ -73,18 +73,30 @@ def _pinning(words: str, folded: str, today: date) -> Command | Misread:
 
 
 def _bare(head: str, rest: str, today: date) -> Command | Misread:
-    """Read a command that takes nothing more; `skip 2 weeks` is nearly a pause."""
+    """Read a command that takes nothing more; `skip 2 weeks` is nearly a pause.
+
+    Only `reroll` may be followed by a day, as it is on the button of a post.
+    """
     command = _COMMANDS[head]
     extra = " ".join(word for word in rest.split() if word not in _POLITE)
     if not extra:
         return command
     nearest: Command | Misread = command
     match command:
+        case Reroll() if day := _day(extra):
+            return Reroll(day)
         case Off() | Skip() if _SOME_TIME.match(extra):
             nearest = pausing(extra, today)
         case ShowWeekly():
             nearest = parse_weekly(extra, today)
     return Misread(head, f"“{head}” stands alone, without “{extra}”.", _worded(nearest))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _worded(command: Command | Misread) -> str:
