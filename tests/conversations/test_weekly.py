@@ -248,7 +248,7 @@ async def test_pinning_what_the_list_does_not_have_says_so(story: Story) -> None
     assert "Nothing on the list fits “pizza”" in await story.say("next pizza")
 
 
-async def test_home_shows_the_subscriptions_one_may_see_and_pauses_them(story: Story) -> None:
+async def test_home_shows_the_subscriptions_one_may_see(story: Story) -> None:
     await story.say("monday 9:00")
     story.slack.invite_bot("#leads")
     story.slack.world.set_membership("#leads", "U0ANA", member=True)
@@ -259,11 +259,30 @@ async def test_home_shows_the_subscriptions_one_may_see_and_pauses_them(story: S
     assert "every Friday" not in seen, "a private channel is nobody else's business"
     await story.slack.open_home("Ana")
     assert "every Friday at 16:00" in str(story.slack.home("Ana"))
-    await story.slack.click("Pause", message=story.slack.home("Ben"), user="Ben")
+
+
+async def test_home_lets_whoever_subscribed_pause(story: Story) -> None:
+    await story.say("monday 9:00")
+    await story.slack.open_home("Ben")
+    assert "Pause" not in str(story.slack.home("Ben")), "Ben need not even be in the channel"
+    await story.slack.open_home("Ana")
+    await story.slack.click("Pause", message=story.slack.home("Ana"), user="Ana")
     await story.slack.quiet()
-    assert "Paused until" in str(story.slack.home("Ben"))
+    assert "Paused until" in str(story.slack.home("Ana"))
     await story.pass_time(days=7)
     assert story.posts() == []
+
+
+async def test_a_pause_button_that_was_offered_before_is_checked_again(story: Story) -> None:
+    await story.say("monday 9:00")
+    await story.slack.open_home("Ana")
+    offered = story.slack.home("Ana")
+    await story.say("tuesday 9:00", user="Ben")
+    await story.slack.click("Pause", message=offered, user="Ana")
+    await story.slack.quiet()
+    assert "From here only whoever subscribed" in str(story.slack.home("Ana"))
+    await story.pass_time(days=8, hours=6)
+    assert len(story.posts()) == 1
 
 
 async def test_tomorrow_is_the_channels_own(story: Story) -> None:

@@ -1,7 +1,7 @@
 """The corners of steering a weekly post that a story does not reach."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -92,8 +92,10 @@ async def ask(
     *,
     what: Request | None = None,
     door: Door = Door.COMMAND,
+    person: str = "U1",
+    admins: Collection[str] = (),
 ) -> Reply:
-    steering = Steering(port, command="/garden", mention="@garden")
+    steering = Steering(port, command="/garden", mention="@garden", admins=admins)
     answer = Answerer(
         lambda: Shelf.of(catalog),
         rng=random.Random(1),
@@ -102,7 +104,7 @@ async def ask(
         steering=steering,
     )
     asked = what or Weekly(text)
-    return await answer(Ask(asked, door, Person("U1", "ana"), NOW, "T", "C1"))
+    return await answer(Ask(asked, door, Person(person, "ana"), NOW, "T", "C1"))
 
 
 async def test_a_pause_can_last_until_somebody_resumes_it() -> None:
@@ -250,6 +252,32 @@ async def test_home_lists_subscriptions_that_can_be_paused_from_there() -> None:
     assert {action.request for action in paused.actions} >= {Weekly("resume", "C1")}
     (line,) = (await ask("", Port(replace(MONDAYS, paused_until=date.max)), door=Door.HOME)).lines
     assert line.actions[0].label == "Resume"
+
+
+@pytest.mark.parametrize(
+    ("person", "admins", "may"),
+    [
+        ("U1", (), True),  # who subscribed the channel
+        ("U2", (), False),
+        ("U2", ("U2",), True),
+        ("U1", ("U2",), False),  # nor may they in the channel
+    ],
+)
+async def test_from_home_only_subscriber_or_admins_may_change(
+    person: str, admins: Collection[str], *, may: bool
+) -> None:
+    home = await ask("", Port(), door=Door.HOME, person=person, admins=admins)
+    (line,) = home.lines
+    assert bool(line.actions) is may
+    for text in ("pause 2 weeks", "resume", "off", "monday 9:00", "reroll"):
+        click = Weekly(text, "C1")
+        reply = await ask("", Port(), what=click, door=Door.HOME, person=person, admins=admins)
+        assert reply.lead.startswith(("From here only", "Only the people")) is not may
+
+
+async def test_from_home_nobody_subscribes_a_channel_that_has_none() -> None:
+    click = Weekly("monday 9:00", "C1")
+    assert "From here only" in (await ask("", Port(None), what=click, door=Door.HOME)).lead
 
 
 async def test_home_says_how_to_begin_where_there_is_none() -> None:

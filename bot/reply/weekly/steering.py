@@ -44,8 +44,8 @@ class Steering:
     """Carry out what people ask about a weekly post.
 
     `default_zone` is used when neither the text nor the person's profile names one; only `admins`
-    may change anything, or everybody when it is empty. `command` and `mention` are how people
-    call the bot.
+    may change anything, or when it is empty everybody in the channel, and from elsewhere whoever
+    subscribed it. `command` and `mention` are how people call the bot.
     """
 
     def __init__(
@@ -72,13 +72,14 @@ class Steering:
 
     async def _route(self, request: Weekly, ask: Ask, shelf: Shelf) -> Reply:
         if request.channel:
-            elsewhere = replace(ask, channel=request.channel)
-            return _about(request.channel, await self._answer(request.text, elsewhere, shelf))
+            there = replace(ask, channel=request.channel)
+            answer = await self._answer(request.text, there, shelf, elsewhere=True)
+            return _about(request.channel, answer)
         if ask.door is Door.HOME:
             return await self._overview(ask, shelf)
         return await self._answer(request.text, ask, shelf)
 
-    async def _answer(self, text: str, ask: Ask, shelf: Shelf) -> Reply:
+    async def _answer(self, text: str, ask: Ask, shelf: Shelf, *, elsewhere: bool = False) -> Reply:
         if not ask.channel or ask.channel.startswith("D"):
             return Reply(
                 "The weekly post is for channels: type "
@@ -90,18 +91,42 @@ class Steering:
         command = parse_weekly(text, ask.now.astimezone(ZoneInfo(zone)).date())
         if isinstance(command, Misread):
             return self._misread(command)
-        if isinstance(command, _CHANGES) and self._admins and ask.person.id not in self._admins:
-            return Reply("Only the people who look after this bot may change the weekly post.")
+        refusal = self._refusal(subscription, ask, elsewhere=elsewhere)
+        if isinstance(command, _CHANGES) and refusal:
+            return Reply(refusal)
         if isinstance(command, Subscribe):
             return await self._subscribe(command, ask, shelf)
         if subscription is None:
             return none_yet(self._command)
         return await self._steer(command, subscription, ask, shelf)
 
+    def _refusal(self, subscription: Subscription | None, ask: Ask, *, elsewhere: bool) -> str:
+        """Say why a person may not change a weekly post; empty when they may.
+
+        Who asks in a channel is in it; from elsewhere that cannot be seen.
+        """
+        if self._admins:
+            admin = ask.person.id in self._admins
+            only = "Only the people who look after this bot may change the weekly post."
+            return "" if admin else only
+        theirs = subscription is not None and subscription.subscriber == ask.person.id
+        if elsewhere and not theirs:
+            return (
+                "From here only whoever subscribed the channel can change its weekly post. "
+                "In the channel itself everybody can."
+            )
+        return ""
+
     async def _overview(self, ask: Ask, shelf: Shelf) -> Reply:
         visible = await self._port.visible_to(ask.team, ask.person.id, _MOST_SHOWN)
         trouble = await self._port.held_up(ask.team)
-        return overview(visible, _ids(shelf.catalog), ask.now, trouble)
+        return overview(
+            visible,
+            _ids(shelf.catalog),
+            ask.now,
+            trouble,
+            may_change=lambda each: not self._refusal(each, ask, elsewhere=True),
+        )
 
     async def latest(self, ask: Ask, catalog: Catalog) -> Resource | None:
         """Return the resource of the channel's latest weekly post, if it has one."""

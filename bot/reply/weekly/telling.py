@@ -1,6 +1,6 @@
 """A subscription → the words in which people are told of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -88,16 +88,22 @@ def is_paused(subscription: Subscription, now: datetime) -> bool:
 
 
 def overview(
-    subscriptions: Sequence[Subscription], ids: Sequence[str], now: datetime, trouble: str | None
+    subscriptions: Sequence[Subscription],
+    ids: Sequence[str],
+    now: datetime,
+    trouble: str | None,
+    *,
+    may_change: Callable[[Subscription], bool],
 ) -> Reply:
-    """List subscriptions, each with what can be done about it from elsewhere."""
+    """List subscriptions, those that one may change from elsewhere with what can be done there."""
     if not subscriptions:
         return Reply(f"No channel has a weekly post yet: type “weekly {SUGGESTED}” in one.")
     lines = []
     for each in subscriptions:
         label, text = ("Resume", "resume") if is_paused(each, now) else ("Pause", "pause 2 weeks")
         told = f"{each.schedule.words()}." + ("" if trouble else f" {_next(each, ids, now)}")
-        lines.append(Line(each.channel, told, (Action(label, Weekly(text, each.channel)),)))
+        offered = (Action(label, Weekly(text, each.channel)),) if may_change(each) else ()
+        lines.append(Line(each.channel, told, offered))
     lead = f"{held_up(trouble)} These wait:" if trouble else "Weekly posts in this workspace:"
     return Reply(lead, lines=tuple(lines))
 
