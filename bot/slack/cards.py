@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from bot.catalog import Resource
 from bot.reply import Action, Card, Group, Reply
+from bot.reply.wording import facts
 from bot.request import encode
 from bot.search import Passage
 from bot.slack import blocks
@@ -98,24 +98,18 @@ def _row(actions: Sequence[Action], ids: Iterator[int], about: str = "") -> Iter
 
 def _card_text(card: Card) -> str:
     resource = card.resource
-    lines = [f"*{link(resource.url, resource.title, _TITLE)}*", clip(_meta(resource), _META)]
+    lines = [f"*{link(resource.url, resource.title, _TITLE)}*", clip(facts(resource), _META)]
     if card.passage.text:
         passage = card.passage
         lines.append(f"> {embolden(passage.text, passage.marks, _PASSAGE)}")
     return "\n".join(lines)
 
 
-def _meta(resource: Resource) -> str:
-    minutes = f"{resource.minutes} min" if resource.minutes else ""
-    known = [", ".join(resource.authors), resource.kind, minutes]
-    return " · ".join(part for part in known if part)
-
-
 def _group(group: Group) -> Iterator[Block]:
     text = f"*{clip(group.heading, _LINE_TITLE)}*"
     for resource in group.resources:
         title = link(resource.url, resource.title, _LINE_TITLE)
-        line = f"• {title} – {clip(_meta(resource), _LINE_META)}"
+        line = f"• {title} – {clip(facts(resource), _LINE_META)}"
         if len(text) + 1 + len(line) > blocks.MAX_SECTION:
             yield blocks.section(text)
             text = line

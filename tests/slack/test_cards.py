@@ -143,7 +143,7 @@ def test_ten_thousand_generated_queries_are_answered_with_valid_blocks() -> None
 def test_a_card_shows_who_what_how_long_and_the_words_that_matched() -> None:
     resource = Resource(
         id="a", title="Data & Mesh", url="https://a.b/?x&y", kind="talk", authors=("Ana", "Ben"),
-        summary="", minutes=12,
+        summary="", level="beginner", minutes=12, language="de", published="2022-09",
     )  # fmt: skip
     passage = Passage("All about mesh.", ((10, 14),))
     message = draw(Reply("Found:", cards=(Card(resource, passage, "“mesh” in the title"),)))
@@ -151,7 +151,7 @@ def test_a_card_shows_who_what_how_long_and_the_words_that_matched() -> None:
     assert card["type"] == "section"
     assert card["text"]["text"].splitlines() == [
         "*<https://a.b/?x&amp;y|Data &amp; Mesh>*",
-        "Ana, Ben · talk · 12 min",
+        "Ana, Ben · talk · beginner · 12 min · de · 2022",
         "> All about *mesh*.",
     ]
     assert "Why: “mesh” in the title" in json.dumps(why, ensure_ascii=False)
