@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
+
+from bot.weekly.schedule import is_zone
 
 SLACK_API_URL = "https://slack.com/api/"
 _HERE = Path(__file__).resolve().parent
@@ -201,11 +202,7 @@ def _check_database(env: Mapping[str, str]) -> Callable[[str], str]:
 
 
 def _check_zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (KeyError, ValueError, OSError):
-        return f"is {value!r}: write an IANA zone, such as Europe/Berlin."
-    return ""
+    return "" if is_zone(value) else f"is {value!r}: write an IANA zone, such as Europe/Berlin."
 
 
 def _check_people(value: str) -> str:

@@ -21,7 +21,7 @@ ALLOWED = {
     "api": set[str](),
     "store": {"once", "weekly"},
     "posting": {"api", "catalog", "reply", "store", "weekly"},
-    "settings": set[str](),
+    "settings": {"weekly"},
     "logs": {"settings"},
     "app": {"catalog", "reply", "settings"},
     "playground": set[str](),

@@ -53,3 +53,12 @@ class Schedule:
     def words(self) -> str:
         """Say it back: every Monday at 9:00, Europe/Berlin time."""
         return f"every {WEEKDAYS[self.weekday]} at {clock(self.time)}, {self.zone} time"
+
+
+def is_zone(name: str) -> bool:
+    """Tell whether a schedule can be kept in a zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.weekly.grammar import zone_names
-from bot.weekly.schedule import Schedule
+from bot.weekly.schedule import Schedule, is_zone
 from tests.weekly.clocks import DAY, clocks, first_instant, read_clock, risky_times
 from tests.weekly.every_zone import check_slots, schedules
 
@@ -128,3 +128,15 @@ def test_after_an_outage_every_slot_up_to_now_is_missed() -> None:
 )
 def test_a_schedule_is_said_back_in_words(schedule: Schedule, words: str) -> None:
     assert schedule.words() == words
+
+
+@pytest.mark.parametrize("name", ["UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires"])
+def test_a_zone_is_known_by_its_name(name: str) -> None:
+    assert is_zone(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "Berlin", "Europe", "../UTC", "/etc/passwd", "UTC\0", "ü" * 999]
+)
+def test_what_names_no_zone_is_none(name: str) -> None:
+    assert not is_zone(name)
