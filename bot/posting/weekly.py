@@ -6,7 +6,7 @@ Fills in `bot.reply.weekly.WeeklyPort`: plain data comes back, what is said of i
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -215,7 +215,7 @@ class Weekly:
             chosen = rotation.choose(subscription.round, ids) if subscription else None
             if subscription is None or chosen is None:
                 return False
-            post = Post(now, subscription.schedule.local_day(now), chosen, timedelta())
+            post = Post(now, subscription.schedule.local_day(now), chosen)
             made = await posts.add(connection, [planned_entry(subscription, post, now)])
         await self._wake()
         return bool(made)

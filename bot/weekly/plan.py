@@ -30,12 +30,11 @@ class Why(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One resource to post: for which slot (UTC), which local day, and how late it is."""
+    """One resource to post: for which slot (UTC), and which local day."""
 
     slot: datetime
     day: date
     resource_id: str
-    lateness: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def _decide(
     resource_id = choose(subscription.round, resource_ids)
     if resource_id is None:
         return Passed(slot, Why.EMPTY)
-    return Post(slot, day, resource_id, now - slot)
+    return Post(slot, day, resource_id)
 
 
 def _past(subscription: Subscription, fate: Post | Passed) -> Subscription:
