@@ -8,280 +8,469 @@ at a desk (branch, cloud, dark, French, letter, smoke, table), or has the stem o
 """
 
 _WORDS = """
-abba abbey abdomen absinthe acacia accra acne acropolis actress acupuncture adelaide adele adidas
-admiral adolescent adore adult adultery aerobics aeroplane aerosmith afghanistan africa african
-aftershave agave ahmed air airbag aircraft airfare airliner airplane airport airship airstrip
-alabama alaska albania albanian albatross alcoholism alder aldi alexander algeria algerian algiers
-alibi alien alimony allah allergy alligator almond aloe alps altar aluminium aluminum amanda
-ambulance america american amethyst amharic amphitheater amsterdam amy andalusia andorra andrew
-anemia anesthesia angela anger angola angry aniston ankara ankle anna annexe anorexia ant antarctic
-antarctica antelope anthony antibiotic antidepressant antifreeze antiquity antwerp anxiety apartheid
-apartment apostle apparel appetite appetizer apple apricot april apron aquarium aquarius archbishop
-archery archipelago arctic argentina argentinian arizona arkansas armani armchair armenia armenian
-armistice armour armpit army arrogant arson artery arthritis artichoke asda ashley asia asian
-asparagus asphalt aspirin assassination asteroid asthma astrology astronaut astronomer astronomy
-atheist athens athlete atlanta atlantic atletico atoll attic auckland auctioneer audi august aunt
-auntie auschwitz austen australia australian austria austrian autism automobile autumn azalea
-azerbaijan azerbaijani aztec baby babysitter bach bachelorette backpacker backyard badminton bag
-bagel baghdad baguette bahamas bahrain baker bakery bakeware balcony bald bali balkans ball ballad
-ballerina ballet balloon ballroom balmy baltic baltimore banana bandage bandana bangalore bangkok
-bangladesh bangladeshi banister banjo bankrupt banquet baptism baptist barbados barbara barbecue
-barbershop barbie barcelona bardot barefoot baritone barley barracuda barrister bartender baseball
-basement basketball bassist bastille bath bathrobe bathroom bathtub batman batsman battalion
-battlefield battleship bauble bavaria bayern bayonet beach beagle beak beanie bear beard beatles
-beauty beckham bed bedroom bedside bedtime bee beech beef beer beethoven beetroot beggar beijing
-beirut belarus belarusian belfast belgian belgium belgrade belize bell bellboy belly beloved belt
-benfica benin benjamin bequeath bequest beret berlin berlusconi bermuda berry besiktas betrothed
-betting betty beyonce bhutan biceps bicycle biden bidet bieber bigfoot bike bikini biles billiards
-billionaire bingo biplane bird birdie birdwatching birkenstock birmingham birth birthday biscuit
-bistro bite bitter blackberry blackbird blacksmith bladder blade blair blanket blasphemy blister
-blonde blood bloodshed blouse blowtorch blueberry bluegrass bmw boar boat bodybuilder boiler boiling
-bolivia bolivian bollocks bollywood bomber bone bonfire bonnet bonsai bookcase bookmaker bookseller
-bookshelf bookshop boredom boris born bosnia bosnian botany botox botswana bottle boulevard bouquet
-bowel bowie bowl bowler boy boyfriend boyhood bra bracelet brake bramble brando brandon brandy brass
-brat brave brazil brazilian bread breadwinner breakfast breakup breast breastfeed breath brenda
-breton brewery brexit brian brick bricklayer brickwork bridal bride bridegroom bridesmaid bridle
-brie brisbane brisket britain british brittany broccoli bronchitis bronx brooch brooklyn broom broth
-brother bruise brunei brunette brussels bucharest buckwheat budapest buddha buddhism buddhist
-budweiser buffet buffoon bugle buick bulgaria bulgarian bulimia bulldog bulldozer bumper bungalow
-burberry burglar burglary burma burnley burqa burrito burundi bush butcher butter buttercup
-butterfly buttermilk buy buzzard cabbage cabbie cabernet cactus cadbury cadillac cafe cafetiere cage
-cake calf calgary calligraphy calorie cambodia cambodian camera cameroon camp campervan campground
-campsite camshaft canada canadian candle candlelight candy cannabis canoe canyon cappuccino
-capricorn car caracas carafe caramel caravaggio caravan carburetor carcass cardamom cardiff cardigan
-cardiologist caribbean caribou carlos carnation carnival caroling carolyn carpenter carpentry carpet
-carpool carrefour carriage carrot cartier cartilage casablanca cashew cashier cashmere cashpoint
-casino cassava casserole castle castro cat catalonia catamaran caterpillar catfish catherine
-catholic cattle caucasus cauliflower caulk cavalry cayenne ceasefire celebrity cellar cello cement
-cemetery centipede centurion ceramic cesspool chainsaw chair chalamet chalice chalk chambermaid
-champagne championship chancellor chandelier chanel chapel chaplin charcoal chardonnay chariot
-charles charlotte chauffeur cheapskate checkmate cheddar cheek cheerful cheerleader cheese
-cheeseburger cheesecake chelsea chemist chemotherapy chennai cheque chequebook cherish chernobyl
-cherokee chess chestnut chevrolet chicago chicken chiffon chihuahua childbirth childcare childhood
-chile chilean chili chilly chimney chimpanzee chin china chipboard chiropractor chivalry chlamydia
-chocolate choir cholera cholesterol chopin chopstick choreographer chorizo chowder christ
-christening christian christine christmas christopher chrysanthemum chrysler church churchill
-chutney cigar cigarette cilantro cinderella cinema circus citroen clarinet classmate classroom claw
-cleaver cleopatra clergyman cleveland cliffhanger clingfilm clinton cloak clooney cloth cloudy coal
-coast coastline coat cobblestone cocaine cocktail coconut coffin cognac cola coldplay colgate collar
-collarbone collie cologne colombia colombian colombo colonel colorado colosseum coma comedian comedy
-communion communist compost concealer concert concerto concubine concussion condo condom confetti
-congressman conifer connecticut constable constipation contraception cooktop cookware cop copenhagen
-copper corduroy corgi coriander corinthians corkscrew corn cornerback cornwall coroner corpse corset
-costco costume cottage cotton couch cougar cough countertop countryside courageous courthouse
-courtroom courtship courtyard cousin couture cove cow cowardly crab cranberry crankshaft cranky
-crayon cream cremation crematorium crepe crete cricket crime criminal croatia croatian crochet
-crockery crockpot crocodile crocs croissant croquet crossbow crosswalk crossword crowbar crucifixion
-cruel cruelty cruise cry crybaby cuba cuban cuddle cumin cup cupboard cupcake curtain cushion
-custard cutlery cyclist cynthia cyprus czechia czechoslovakia dad daddy daffodil dahlia dairy
-damascus damsel dance dancer dandelion daniel danube darling daughter daycare daydream deacon
-deadbolt dear death deborah decanter december deer delhi deli delicious dementia democrat denim
-denmark dennis dentist denver deodorant depardieu depp dermatologist desert despair despise dessert
-destitute detergent detroit dhaka diana diane diaper diarrhea dicaprio dice dickens diet dime dimple
-dinar diner dinghy dinner dinnerware dinosaur dior diplomat dirham dirt disease disgust dishcloth
-dishwasher disinfectant disney disneyland distillery divan divorce diwali dizzy djibouti djokovic
-doctor documentary dodgers dog doha doily doll dollar dollhouse dominica donald donkey donna
-doorbell doorframe doorknob doorman doormat doorstep doorway doritos dormitory dorothy dortmund
-dostoevsky doubloon dough douglas dove dowel downpour dowry drachma dragon drainage dream dresden
-dress dressage driftwood drink driveway drought drugstore drummer drunk drunkard dryer drywall dubai
-ducat duchess dumbledore dumpling dunkirk durban dusk dust dustbin duster dusty duvet dylan dyson
-eagle ear earth earthenware earthquake easter easyjet ebola ecstatic ecuador eczema edible edinburgh
-edward eel eggnog eggplant egypt egyptian eiffel elated elbow electrician electricity electrolux
-elephant elizabeth elvis embassy embroidery emerald emily eminem emma emmy emperor empress england
-envious envy epilepsy eric eritrea eskimo esophagus espadrille espionage estonia estonian ethan
-ethiopia ethiopian euphoria europe european everest everton ewe excavator executioner
-extraterrestrial eye eyebrow eyeglasses eyelash eyelid eyeliner eyeshadow facelift fairground
-fairway fairy fairytale fanta farmer farmhouse farsi fart farthing fascism fascist father fatherhood
-fatima faucet feasting feather february feeble felon felony femur fencepost fender fenerbahce fern
-ferrari ferry fertile feta feudal fever feyenoord fiance fiancee fiberglass fifa fiji filipino film
-filmmaker filthy fingernail finland fire firefighter fireman fireplace firewood firework fish
-fisherman fist fitbit fjord flagon flagstone flamenco flamengo flannel flatmate flea flemish flight
-flirt floorboard florida florist flounder flour flower flu flute flyover flypaper flyswatter foal
-fog foggy foliage food foodie football footbridge footwear footwork foreclosure forehead forint
-forklift fortnite fowl fox franc frankenstein frankfurt fraternity freeloader freeway freezer
-freshwater friday fridge friend frighten frisbee frodo frog frostbite frosty fruit fryer fulham
-funeral funfair funny fur furniture fury fuselage futon gabon gaga galatasaray gale galician
-gallbladder galleon gallows gambia gamble gambler gandalf gandhi gangster garage garden garland
-garlic garmin garnet garter gary gasket gasoline gazebo gazelle gearbox gelatin gelato gemstone
-genocide gentle george geranium germany gestapo getafe gettysburg ghana ghanaian giant gillette
-ginger gingerbread giovanni giraffe girl girlfriend gladiator glamorous glamping glasgow glass
-glassware glazier globetrotter gloomy glove gluten goalie goalkeeper goalless goat gobble goblet god
-goddess godfather godmother godzilla goldfish golf golfer gondola gong goodyear goose gopro
-gorbachev gospel gourmet gout grammy grandchild granddaughter grandfather grandma grandmother
-grandpa grandparent grandson granny granola grape grapefruit grassland grater gravel graveyard gravy
-greece greed greenland gregory grenada grenade greyhound griddle grief grieve grime grocer grocery
-groin grout grudge guacamole guatemala gucci guerrilla guesthouse guevara guilder guilt guinea
-guinness guitar guitarist gunfight gunman gunshot gust guttering guyana gymnast gynecologist gypsum
-hacksaw haddock hag haggis haggle hail hair haircut hairdresser hairpin hairspray haiti haitian
-halal halftime hallelujah halloween hallway ham hamas hamburg hammer hammock hamster hand handbag
-handball handgun handkerchief handsaw handyman hangover hanks hanukkah harbour hardboard hardwood
-haribo harlem harley harmonica harp harry hasbro hat hatchback hatchet hate hathaway hatred hausa
-hawaii hawaiian hawthorn hay hazelnut headache headband headboard headland headlight headmaster
-headscarf hearse heart heartache heartbreak heartbroken heartburn hearth heartless heater heath
-heather heaven hedgehog heel heineken heinz heir heiress heirloom helicopter hell helsinki hemingway
-hemlock hemsworth hen hendrix henry hepatitis heresy hernia heroin herpes herring hezbollah hibiscus
-hijab hiker hiking hill hillside hilton hindu hinduism hip hippo hiroshima hitchcock hitchhike
-hitler hitman hob hobbit hobby hockey hoe hogmanay hogwarts holi holland hollywood holocaust
-homebuyer homeless homeopathy homeowner homeownership homeschool homesick homework homicide honda
-honduras honey honeymoon honeysuckle honolulu hoodie hoof hoover horn hornet horny horoscope horror
-horse horseback horseradish horticulture hospice hospital hostage hostel hotdog hotel hotplate house
-housekeeper housemaid housewarming housewife housework houston hovercraft hryvnia humid hummingbird
-hummus hungary hunt hurricane hurt husband hyacinth hyena hymn hypothermia hysterical hyundai ibiza
-ibrahimovic ibuprofen iceland icy idaho idiot igloo ikea illinois imam imbecile immigrant india
-indian indiana indigestion indonesia infant infantry infatuated infidelity influenza inhaler ink
-inmate innkeeper inquisition insect insulin intestine invasion iowa iran iranian iraq iraqi ireland
-irish isabella islam islamabad islet israel israeli istanbul isthmus italy itchy jackal jacket
-jackhammer jackpot jacob jacuzzi jagger jam jamaica jamaican james janet january japan jaundice
-javanese javelin jaw jaywalking jealous jealousy jeans jeep jeffrey jehovah jelly jennifer jerusalem
-jessica jesus jetlag jew jewel jewellery jewelry jewish jobless jockey jogging johannesburg
-johansson jolie jolly jonathan jordan jose joseph joshua joy joyful juan jubilee judaism judo
-juggling juice juicer jukebox july jumpsuit june jungle juror jury justin juventus kale kangaroo
-kansas kanye karachi karaoke kardashian karen katherine kathleen kathmandu kawasaki kayak kazakh
-kazakhstan keanu kellogg kennedy kennel kenneth kentucky kenya kenyan kerb ketchup kettle kevin kfc
-kickboxing kidman kidnap kidnapper kidney kiev kilt kimberly kimchi kimono kindergarten king
-kingfisher kiribati kiss kitchenette kitchenware kitten kleenex knee knicks knife knight knitting
-koala kolkata kopeck koran korea kosher kosovo kremlin krona kubrick kurdish kuwait kwanzaa kyiv
-kyoto kyrgyzstan labrador lacrosse ladle lady lager lagoon lagos lahore lakers lamb lamborghini lamp
-landlady landlord landslide laos lapel larch larder larry larynx lasagna latchkey lathe latvia
-latvian laugh laughter laundry laura lausanne lava lawn lawnmower lawyer layover lazio leash leather
-lebanese lebanon lebron leeds leek leg lego leicester leipzig lemon lemonade lenin lennon lentil
-leopard leprosy lesotho lettuce leukemia leverkusen levis liam liar liberia libya libyan lichen
-licorice lidl liechtenstein lieutenant lifeboat lifeguard ligament limerick limescale limestone
-limousine linda linebacker linen lingerie linoleum lion lioness lipstick liqueur lira lisa lisbon
-lithuania lithuanian liver liverpool livestock loaf loathe lobster locket locksmith lodger loft
-london loneliness lonely loreal lorry lottery lotto loud louisiana louvre love lover lucas luck
-lufthansa luge luggage lullaby lululemon lumber lumberjack lunar lunatic lunch lunchbox lung lupin
-lust lutheran luxembourg lyon lyric macaroni macedonian mackerel madagascar madonna madrid mafia
-maggot magician magnolia magpie mahogany mahomes maiden makeup malaria malawi malaysia malaysian
-maldives malta mama man mandela mane manga mango manicure mansion manslaughter manure maori maradona
-marathi mare margaret margarine margarita maria marigold marijuana marley marmalade marriage
-marriott marry mars marseille mary maryland masala mascara maserati massachusetts massacre matador
-matinee matrimony mattel matthew mattress mauritania mauritius mayan mayonnaise mayor mazda mbappe
-mccartney mcdonalds mcgregor meal measles meat meatball meatloaf mecca medalist medicine medieval
-medina mediterranean melancholy melbourne melissa melodrama melody melon meningitis menopause
-menstruation meow mercedes mercenary mercury meringue merkel merlot merry messiah metallica
-meteorite meteorologist meteorology methodist mexican mexico miami mice michael michelin michelle
-michigan microwave midfielder midge midnight midsummer midwife miele migraine milan mildew militia
-milk milkshake millionaire minecraft minibar minibus minivan minneapolis minnesota minsk miscarriage
-misdemeanor miser misery missile mississippi missouri mist mistletoe mistress mlb mobster mohammed
-moisturizer molasses moldova mommy monarchy monastery monday monet money moneybags moneylender
-mongolia mongolian monk monogamy monorail monsoon montana montenegro montreal moon moorland moose
-mop moped morgue mormon moroccan morocco moron mortgage mortuary moscow mosque mosquito motel moth
-mother motherhood motocross motorbike motorboat motorcade motorcycle motorhome motorist motorsport
-motorway mountain mountainside mountaintop mourn mousetrap moustache mouth mouthwash movie mower
-mozambique mozart mozzarella mucus muffler muhammad mulch mulled mum mumbai mummy mumps munich
-murder muscle museum mushroom music musician muslim mussolini mustard mutton myanmar myrtle nadal
-nairobi namibia nancy nanny napkin naples napoli nappy nascar nashville natasha nathan naughty
-nausea navajo navel nazi nba nebraska neck necklace neckline necktie nepal nepali nephew nespresso
-nestle netball netherlands nettle nevada newborn newcastle newt neymar nfl nhl niagara nicaragua
-nicholas nicole nicotine niece niger nigeria nigerian night nightclub nightgown nightlife nightshade
-nightstand nike nikon nile nintendo nipple nirvana nissan nivea nixon noah nonfiction noodle noon
-normandy norway nose nostalgia nostalgic nostril novelist november nude nun nurse nursery nutcracker
-nutella nutmeg nylon oak oat oatmeal obama obese occult oceania october odometer oil ointment
-oklahoma oktoberfest olga oliver olivia olympian olympic oman omelette oncologist ontario oprah
-orangutan orchestra orchid oregano origami orphanage orwell osaka osprey osteoporosis ostrich ottawa
-otter outfielder outfit outlaw ovary oven ovenproof overalls overcoat overdraft overjoyed overweight
-ovulation owl ox oyster pacino paddock painkiller paintball pajamas pakistan pakistani palace
-palestine palestinian palmeiras pamela pampers panama panasonic pancake pancreas pansy pantry pants
-pantyhose paparazzi papaya paperback paprika paradise paraguay paralympic paramedic parasol
-parenthood paris parka parliament parlor parlour parmesan parole parsley partridge pashto passenger
-passover passport pasta pastor pasture patagonia patio patricia patrick patriot pauper pavement paw
-pawnbroker pea peace peach peacock peanut pear peasant peat pedestrian pediatrician pedicure pedro
-pee peeler pele pelvis pencil pendant penicillin peninsula penniless pennsylvania penny pentecost
-peony pepper pepperoni pepsi percolator perfume perjury permafrost persia perth peru peruvian
-pervert pesach peseta peso pesticide pestle pesto pet petal peter petrified petrol petticoat peugeot
-pewter pharaoh pharmacist pharmacy pheasant phelps philadelphia philippines piaf pianist piano
-piccolo pickax picnic piercing pierre pig pigeon piggybank piglet pilates pilgrim pilgrimage pill
-pillow pillowcase pimp pimple pinball pineapple pinocchio piranha pirate pirelli pisces pistachio
-pistol pitchfork pittsburgh pixar pizza pizzeria placemat plague plankton plant plaster plasterboard
-playmate playmobil playstation playtime pliers plough plum plumber plywood pneumonia poem poet
-pokemon poland polaroid police policeman politician polka pollen polyester polygamy polystyrene
-polyurethane pomegranate poncho pond pontiac ponytail poodle poolside poop poor popcorn pope poplar
-poppy porch porcupine pork porridge porsche portman porto portraiture portugal possum postcard pot
-potato pothole pottery potty poultry poverty powder prada prague prairie pram pray prayer pregnancy
-pregnant prequel preschool presley pretoria pretzel pricey priest primark primrose prince princess
-pringles prison propaganda prosecco prostate protestant provence prussia psalm psg psoriasis
-psychiatrist psychic psycho psychologist puberty puccini pudding puddle pullover pumpkin punk pupil
-puppy purgatory purim purr purse putin pyjamas qatar quail quaker quarterfinal quebec quechua queen
-quicksand quid quilt quince quinoa quran rabbi rabbit rabies raccoon racehorse racetrack rachel
-racket racquet radiohead radish raffle rafter rafting rain rainbow raincoat rainfall rainforest
-rainwater rainy raisin ramadan ramekin ramen rammstein rapper rascal rash rat rattlesnake ravine
-ravioli raymond reagan realtor rebecca rebellion recliner reebok referendum refrigerator refugee
-regatta reggae reincarnation reindeer religion rembrandt remorse remortgage renault renminbi rent
-republican restaurant retiree revenge revolver rhine rhino rhinoceros rhubarb rib rice richard
-rickshaw ricotta riding rihanna ringgit risotto river riverbank riyadh riyal roadkill roadside
-roadster roadworks roast robber robbery robert rockies rodeo rolex rollercoaster romance romania
-romanian romantic ronald ronaldo roof roofer rooftop roommate roosevelt rooster rosary rosemary
-rotisserie rotterdam rouble rowan rowling rub rubbish ruble rucksack rude rug rugby rupee rupiah
-russia rwanda ryan ryanair sabbath sad saddle saffron sagittarius saigon sailboat sailor sainsbury
-saint salad salamander salami saliva salmon saltwater samantha samoa samovar samuel samurai sandal
-sander sandpaper sandra sandstone sandstorm sandwich santa santiago santos sapphire sarah sari
-sarkozy satan satchel satin saturday saturn sauce saucepan saucer saudi sauerkraut sauna sausage
-savanna savory sawdust sawmill saxophone scallop scalp scalpel scandinavia scar scarecrow scarf
-schalke school schoolboy schoolgirl schoolteacher schoolwork schooner schumacher schwarzenegger
-scissors scone scooter scorching scorpio scorpion scorsese scotch scotland scottish scoundrel
-scrabble scrapbook scratchcard scream screenwriter screwdriver scuba sculptor sculpture sea seabed
-seagull seamstress seaplane seaport seashore seatbelt seattle seawater seaweed sedan seine selfie
-selfish semifinal senate senegal seoul sephora september septic sequin serbia serbian serenade
-sergeant sermon sevilla seville sewage sewer sewing seychelles shakira shaman shampoo shanghai
-shaquille sharapova shark sharon shaver shawl sheep shekel shenzhen sheriff shilling shipwreck
-shirley shirt shiver shoe shoemaker shopaholic shopkeeper shoplifting shoreline shortstop shotgun
-shoulder shovel showbiz shower shrimp shrine shrub siberia sicily sideboard sidewalk sightseeing
-sikh silk silverware sing singapore singer sinner sinus sissy sister sitcom sixpence skate
-skateboard skater ski skier skillet skinflint skirt skoda skull skunk sky skydiving skyscraper
-slalom slaughterhouse slavery sleazy sled sledgehammer sleepy sleet sleeve sleigh slipper slob
-slovak slovakia slovene slovenia slugger slush smallpox smitten smoker smoothie snail snapchat
-sneaker sneeze snob snooker snore snot snow snowboard snowfall snowman snowmobile snowplough
-snowstorm snowy snuggle sob soccer socialist sock sofa sofia softball softwood soldering soldier
-solstice somali somalia sombrero son sonata song songkran songwriter sophia sophie soprano sorcerer
-sore sorority sorrow soulmate soup sour sourdough southampton souvenir soybean spaceflight spackle
-spade spain spaniel spanner sparkler sparrow sparta spatula spear spectacles speedboat speedometer
-spendthrift spice spicy spiderman spielberg spinach spite spleen sport sportsman sportswear spotless
-spouse springtime sprinkler stabbing stadium stagecoach staircase stalin stallion stallone starbucks
-stardust starling statham steak steakhouse steal steamboat steamship steelers stepdad stepdaughter
-stepfather stephanie stephen stepladder stepmom stepmother steppe stepson sterling steven stew
-stewardess stiletto stingray stingy stockholm stockpot stomach stonehenge stonemason stool stopover
-stork stormy stove stovetop strawberry streep street streetcar strimmer stroller stucco sturgeon
-stuttgart styrofoam subaru suburb sudan sudanese suede suitcase summer summertime sun sunbeam sunbed
-sunburn sundae sunday sunderland sunflower sunglasses sunny sunrise sunroof sunscreen sunset
-sunshine superbowl superglue superman supermarket supermodel supper surf surfboard surfer surgeon
-surgery suriname susan sushi suv suzuki swan sweat sweater sweatshirt sweden sweepstake sweetheart
-swim swimmer swimsuit swimwear swine swiss switzerland swollen sword sycamore sydney symptom
-synagogue syphilis syria syrian syringe syrup tablecloth tablespoon tableware taco taekwondo tagalog
-tahiti taipei taiwan taiwanese tajikistan taliban tall tangerine tango tankard tantrum tanzania
-tarantino tarmac tarot tarpaulin taser taste tasty tattoo tavern taxi tchaikovsky tea teacher teacup
-teak tearful teary teaspoon techno teddy teen teenager teeth tehran television telly tenderness
-tendon tennessee tennis tenor tequila termite terracotta terrier terrorism terrorist tesco testicle
-tetanus texas thailand thames thanksgiving thatcher thaw theater theatre therapist therapy
-thermometer thicket thief thigh thirsty thistle thomas thong thorn thrifty thriller throat throne
-thug thumb thunder thunderstorm thursday thyme thyroid tiara tibet tibetan tibia tiffany tiger
-tights tightwad tijuana timberland timid timothy tinder tinfoil tinsel tipsy toaster toastmaster
-tobacco toblerone toddler toe toffee toga togo toilet toiletries tokyo tolkien tolstoy tomato tomb
-tomorrow tonga tongs tongue tonight toolshed tooth toothache toothbrush toothpaste toothpick topaz
-topsoil torah toronto torpedo tortilla tottenham touchdown tourism tourist towel town townhouse
-townspeople toy tracksuit tractor tradesman tram transfusion transylvania trawler treadmill trek
-triathlon tricycle trinidad tripadvisor tripoli trivet trombone trophy tropics trousers trout
-trucker trumpet tsar tsunami tuba tuberculosis tudor tuesday tugboat tulip tumor tuna tundra tunis
-tunisia tunisian tupperware turban tureen turkey turkmenistan turmeric turnip turnpike turpentine
-turtleneck tuscany tusk tutu tuxedo tweed tweezers twilight tyler typhoid typhoon tyrant tyre tyson
-uefa uganda ukraine ukrainian ukulele ulcer ultrasound umbrella umpire uncle undergrowth underpants
-underpass undertaker underwear unemployed upholsterer upholstery uranus urine uruguay utah utensil
-uterus uzbek uzbekistan vaccine valencia valentine valley vampire van vancouver vandalism vanuatu
-vape vase vatican veal vegan vegas vegetable vegetarian veil velvet venezuela venezuelan vengeance
-venice venison venus veranda verdi vermeer vermont versace versailles verstappen veterinarian vicar
-victorian vienna vietnam viking villa village villarreal vinegar vinyl violent violin violinist
-virgo vitamin vivaldi vodka volcano voldemort volkswagen volleyball volvo vomit voodoo wagner wagon
-wainscot waist waistcoat waiter wales walmart walnut waltz wanderlust war wardrobe warfare warhol
-warrior warsaw wart wasabi wash washington watercolor waterloo watermelon wealthy wear weather
-wedding wedlock wednesday weekend weep weightlifting welder welding wellington werewolf westminster
-wet wetland wetsuit whale wheat wheelbarrow wheelchair whimper whisk whiskey whisky whistle wicker
-widower wife wig wildfire wildflower wildlife william wimbledon windowsill windscreen windshield
-windy wine wineglass winery winfrey winger winslet winter wintry wisconsin wisteria wistful witch
-wok wolf wolverhampton woman womb wood woodchip wooden woodland woodpecker woodwork wool workman
-workout wreath wrench wrestler wrestling wrinkle wrist wristwatch wyoming xbox xhosa xmas yacht yam
-yamaha yankees yawn yearn yellowstone yemen yen yesterday yoga yogi yogurt yolk yorkshire yoruba
-youth yuan yucca yugoslavia yukon yuletide yummy zachary zagreb zambia zara zelensky zendaya zidane
-zimbabwe zinc zloty zodiac zoo zucchini zumba zurich
+abattoir abaya abba abbey abbot abdomen abdul aberdeen abraham absinthe acacia accra acne acquittal
+acropolis actress acupuncture acura adelaide adele adidas admiral adolescent adore adult adultery
+advocaat aerobics aerodrome aeroflot aeroplane aerosmith affleck afghan afghanistan africa african
+afro afterlife afterparty aftershave agave ahmed ailment air airbag airbus aircraft airfare airfield
+airliner airplane airport airship airshow airstrike airstrip alabama aladdin alaska albania albanian
+albany albatross alberta albuquerque alcatraz alcoholism alder alderman aldi alehouse aleppo
+alexander alexandria alfalfa algae algeria algerian algiers alibi alicia alien alimony alison
+alitalia allah allergy alligator almighty almond alms almshouse aloe alonso alps altar aluminium
+aluminum amanda amaretto amaryllis ambulance ambush america american amethyst amharic amish
+ammunition amorous amphetamine amphitheater amstel amsterdam amtrak amy anaesthetic anaheim
+ancelotti anchovy andalusia andorra andrew anemia anemone anesthesia aneurysm angela angelfish anger
+angina anglican angola angora angry aniston anita ankara ankle anklet anna annexe anorexia ant
+antarctic antarctica anteater antelope anthill anthony antibiotic antidepressant antifreeze
+antiquity antiseptic antonio antwerp anus anxiety apartheid apartment aperitif aperol aphid
+aphrodisiac aphrodite apiary apnea apocalypse apostle apparel appendicitis appetite appetizer apple
+applique apricot april apron aquarist aquarium aquarius archbishop archery archipelago arctic
+argentina argentinian ariana arid aristocrat arizona arkansas armageddon armagnac armani armchair
+armenia armenian armistice armoire armour armpit armrest army arnold arrogant arson arsonist artery
+arthritis artichoke arugula ascension ascot asda ashley ashtray asia asian asos asparagus aspartame
+asphalt aspirin assad assam assassination assyrian asteroid asthma astrology astronaut astronomer
+astronomy atheism atheist athens athlete atlanta atlantic atletico atoll attic attila attorney
+aubergine auckland auctioneer audi august augustus aunt auntie auschwitz austen australia australian
+austria austrian autism automobile autumn avengers aviator aviatrix avocet awning axle azalea
+azerbaijan azerbaijani aztec baboon baby babylonian babysitter bacardi baccarat bach bachelorette
+backgammon backhand backpacker backstroke backyard bacon badminton bafta bag bagel baghdad baguette
+bahamas bahrain baht baileys bailiff baker bakery bakeware baklava balaclava balcony bald balderdash
+balenciaga bali balkans ball ballad ballerina ballet balloon ballroom balmy baloo baltic baltimore
+banana bandage bandana bandleader bandsaw bandstand bangalore bangkok bangladesh bangladeshi bangle
+banister banjo bankroll bankrupt banquet bantam baptism baptist barbados barbara barbecue barber
+barbershop barbie barca barcelona bardot barefoot barge baritone barley barmaid barman barn barnacle
+barnyard baron baroness barracks barracuda barrister barstool bartender baseball basement basilica
+basketball basset bassinet bassist bassoon bastille bath bathrobe bathroom bathtub batman batsman
+battalion battlefield battleship bauble bavaria bawl bayern bayonet beach beachball beachcomber
+beachfront beadwork beagle beak beanie bear beard beatles beaujolais beautician beauty beckham bed
+bedbug bedpost bedroom bedsheet bedside bedsit bedspread bedtime bedwetter bee beech beef beehive
+beekeeper beer beeswax beet beethoven beetle beetroot beggar begonia beijing beirut belarus
+belarusian belfast belgian belgium belgrade belize bell bellboy bellhop bellingham belly beloved
+belt benedict benfica bengals benghazi benin benjamin benzema bequeath bequest beret bergen
+berkshire berlin berlioz berlusconi bermuda bernard berry berth besiktas besotted bethlehem
+betrothed betting betty beyonce bezique bhutan biathlon biceps bichon bicker bicycle biden bidet
+bieber bigamy bigfoot bigot bike bikini biles bilge billfold billiards billie billionaire bimbo
+bindweed binge bingo binman binoculars biopsy biplane bird birdbath birdcage birdhouse birdie
+birdseed birdsong birdwatching birkenstock birmingham birr birth birthday birthmark biryani biscuit
+bishop bistro bite bitter bittern bivouac blackberry blackbird blackfly blackpool blacksmith
+blackthorn bladder blade blair blanket blasphemy bleat blight blimp bling blister blizzard blonde
+blood bloodbath bloodshed bloodstream bloomingdale blossom blouse blowtorch bludgeon bluebeard
+bluebell blueberry bluegrass blustery bmw boar boastful boat boatswain bobbin bobcat bobsleigh
+bodice bodybuilder boeing bog bogey bogeyman boiler boiling boise bolero bolivar bolivia bolivian
+bollard bollocks bollywood bolognese bolshevik bombardier bombay bomber bonaparte bondage bone
+bonfire bong bongo bonnet bonnie bonsai bookcase bookmaker bookseller bookshelf bookshop boorish
+bootlegger boozy bordeaux boredom boris born bosnia bosnian botany botox botswana bottle
+bougainvillea bouillon boulevard bouquet bournemouth bowel bowie bowl bowler bowsprit bowtie boxwood
+boy boyband boyfriend boyhood bra bracelet bradford brady brahms braid brake bramble brando brandon
+brandy brass brat bratz brave brawl brazil brazilian bread breadline breadwinner breakfast breakup
+breakwater breast breastfeed breastmilk breaststroke breath breeches bremen brenda brentford breton
+brett brewery brexit brian brick bricklayer brickwork bridal bride bridegroom bridesmaid bridle brie
+brigadier brighton brisbane brisket bristol britain british britney brittany britten brocade
+broccoli brogue bronchitis broncos bronx brooch brood brooklyn broom broth brothel brother
+brownstone bruins bruise brunei brunette brussels bryan bubblegum bucharest buckingham buckwheat
+budapest buddha buddhism buddhist budweiser buffet buffoon buffy bugatti bugle buick bulgaria
+bulgarian bulimia bulldog bulldozer bullfrog bullock bum bumper bunco bungalow bungee bunting buoy
+burberry burglar burglary burial burka burma burmese burnley burqa burrito burundi bush busker
+bustard butcher butter buttercup butterfly buttermilk butternut butterscotch buy buzzard byron
+cabbage cabbie cabernet cabin cactus cadbury cadet cadge cadillac cafe cafetiere cage cairns cake
+calamari calcutta calendula calf calgary callas calligraphy calorie calvados camaro cambodia
+cambodian camera cameroon camilla camp campervan campground campsite camry camshaft canada canadian
+canasta candelabra candle candlelight candlestick candlewick candy caning cannabidiol cannabis
+cannes cannoli cannon cannonball canoe cantaloupe cantata canteen canterbury canucks canyon caper
+cappuccino capricorn car carabiner caracas carafe caramel carat caravaggio caravan caraway
+carburetor carcass carcassonne cardamom cardiac cardiff cardigan cardiologist caress caribbean
+caribou carlisle carlos carlsberg carnation carnival carolina caroline caroling carolyn carpenter
+carpentry carpet carpool carport carrefour carriage carrom carrot cartier cartilage cartwheel caruso
+carwash casablanca casanova cashback cashew cashier cashmere cashpoint casino casio cassava
+casserole castaway castle castlevania castro cat catacomb catalonia catamaran catan cataract
+caterpillar caterwauling catfish catherine catheter catholic catholicism catnip cattle catwalk
+caucasus cauliflower caulk cavalry caveman cavern caviar cayenne ceasefire cedi celebrity celiac
+celine cellar cellmate cello cellulite celtic cement cemetery cenotaph centavo centime centipede
+centurion ceramic cessna cesspit cesspool ceviche chad chaffinch chainsaw chair chairlift chaise
+chalamet chalet chalice chalk chambermaid chamomile champagne championship chancellor chandelier
+chanel chapel chaplin charades charcoal chard chardonnay chariot charles charleston charlotte
+chauffeur chavez cheapskate checkmate cheddar cheek cheerful cheerios cheerleader cheese
+cheeseburger cheesecake cheesemaking cheetos chelsea chemist chemo chemotherapy chennai cheque
+chequebook cher cherish chernobyl cherokee cheshire chess chessboard chessmen chestnut chevrolet
+chevy chewy cheyenne chianti chicago chickadee chicken chickpea chicory chiffon chihuahua childbirth
+childcare childhood childless childminder chile chilean chili chilly chimney chimpanzee chin china
+chinos chipboard chipotle chippy chiropractor chivalry chlamydia chloe chocolate choir choker
+cholera cholesterol chopin chopstick choreographer chorizo chowder christ christchurch christening
+christian christine christmas christopher chrysalis chrysanthemum chrysler chubby chuckle chum
+church churchill chutney cicada cicero cigar cigarette cilantro cincinnati cinderella cinema
+circumcision circus cirrhosis cistern citroen cladding clarence clarinet clarkson classmate
+classroom claw cleaver clematis cleopatra clergy clergyman cleveland cliffhanger clifftop clingfilm
+clinique clinton cloak cloakroom clooney cloth clothesline clothespin cloudy clove clown clownfish
+cluck cluedo clyde coal coalman coast coastline coat cobble cobblestone cobweb cocaine cockatoo
+cockerel cockle cocktail coconut codeine coffin cognac cointreau cola colander coldplay coleslaw
+colgate colic colin colitis collar collarbone collie cologne colombia colombian colombo colonel
+colonoscopy colorado colosseum coma comanche comedian comedy commando communion communist compost
+concacaf concealer conceited concert concertgoer concerto concorde concubine concussion condo
+condolence condom confectionery confetti confucius congo congressman conifer conjuror conkers conman
+connecticut connor constable constabulary constipation contraception conveyancing cooktop cookware
+cooties cop copenhagen copper copse corbyn corduroy corgi coriander corinthians corkscrew cormorant
+corn cornbread cornerback cornfield cornwall corolla coroner corpse corsage corset corvette
+cosmonaut costco costume cottage cotton couch cougar cough countertop countess countryside
+courageous courthouse courtney courtroom courtship courtyard couscous cousin couture cove coventry
+cow cowardly cowbell cowgirl cowshed crab crag craig craigslist cramp cranberry crankshaft cranky
+cravat crayfish crayola crayon cream creed creek cremation crematorium crepe crete cretin cribbage
+cricket crime crimea criminal croatia croatian crochet crockery crockpot crocodile crocs crocus
+croesus croissant crokinole crook crooner croquet crore crossbow crossfit crosswalk crossword croup
+croupier crowbar crowe crucifixion cruel cruelty cruise crusade crutch cry crybaby cuba cuban
+cubbyhole cuckold cuddle cumin cup cupboard cupcake cupid curfew curlew curtain cushion custard
+custer cutlery cyclamen cyclist cyclops cygnet cymbal cynthia cyprus czar czechia czechoslovakia
+dachshund dacia dad daddy daewoo daffodil dahlia daiquiri dairy dakota dalai dale dallas dalmatian
+damascus damask damon damsel dance dancefloor dancer dandelion dandruff dane daniel danish danube
+daredevil darling darren dashcam daughter daybreak daycare daydream deacon deadbolt deadpool dear
+death debbie debenhams deborah debussy decanter deceased december deckhand decoupage deer
+deerstalker defrost deity delhi deli delicatessen delicious delphinium dementia democrat denarius
+denim denmark dennis dentist denver deodorant depardieu deport depp derelict dermatitis
+dermatologist desert despair despise dessert destitute detention detergent detroit deuce deutschmark
+devon dew deworm dhaka dharma dhoni diadem dialysis diana diane diaper diarrhea diaz dicaprio dice
+dickens diego diet dietrich dilapidated dime dimple dinar diner dinghy dingy dinner dinnerware
+dinosaur dion dior diplomat dipstick dirham dirt disciple discotheque discus disease disgust
+dishcloth dishwasher disinfectant disinherit disney disneyland distillery divan divorce divorcee
+diwali dizzy djibouti djokovic doberman doctor documentary dodgeball dodgers dodo dog doggy doghouse
+doha doily dolce dole doll dollar dollhouse domingo dominica donald dong donkey donna doorbell
+doorframe doorjamb doorknob doorman doormat doorstep doorway doritos dormer dormitory dormouse
+dorothy dorset dortmund dosh dostoevsky doubloon dough douglas dove dovecote dowager dowdy dowel
+downpour dowry drachma dragon drainage drainpipe drape draughts dreadlocks dream dresden dress
+dressage dresser dressmaker driftwood drink driveway drought drugstore drummer drunk drunkard dryer
+drywall dubai dublin dubstep ducat ducati duchess dugong dugout dumbledore dumpling duncan dunce
+dundee dung dungarees dunk dunkin dunkirk durant durban durham durian dusk dust dustbin duster
+dustman dustpan dusty duvet dvorak dye dyke dylan dynamite dynasty dysentery dyson eagle ear earth
+earthenware earthquake earthworm earwig easel eastenders easter eastwood easyjet ebola ebony ecstasy
+ecstatic ecuador eczema eddie edelweiss edible edinburgh edmonton edward edwardian edwin eel eggnog
+eggplant egret egypt egyptian eider eiffel eisenhower elated elbow elderflower eleanor electrician
+electricity electrolux elephant elgar elizabeth elizabethan elope elsa elton elvis embalm embassy
+embolism embroidery embryo emerald emily eminem emirates emma emmy emo emperor emphysema empress
+emulsion enchilada endoscopy enema england englishman enrique ensuite envious envy epidural epilepsy
+epiphany epitaph equestrian erdogan eric eritrea ermine ernest erotic escudo eskimo esophagus
+espadrille espionage essex estonia estonian ethan ethiopia ethiopian etihad eucharist euchre eulogy
+euphoria europe european eurostar eurovision everest everton evian ewe excavator executioner exeter
+exile expelled exterminator extraterrestrial extravagant eye eyebrow eyeglasses eyelash eyelid
+eyeliner eyeshadow eyrie facelift fairground fairway fairy fairytale falafel fallon falsetto
+famished fanta farmer farmhouse farmland farmstead farmyard farrier farsi fart farthing fascism
+fascist fashionista father fatherhood fatherless fatima faucet fawn feasting feather featherweight
+february feeble felon felony femur fencepost fender fenerbahce fennel fentanyl ferguson ferment fern
+fernando ferrari ferrero ferry fertile feta fete fetish fetus feudal fever feverish feyenoord fiance
+fiancee fiberglass ficus fiesta fifa figurine fiji fila filipino film filmmaker filthy fingernail
+finland fiorentina fire firefighter firehouse fireman fireplace fireproof firetruck firewood
+firework firstborn fish fisherman fishery fishhook fishkeeping fishmonger fishnet fist fitbit
+fitzgerald fjord flagon flagstone flamenco flamengo flannel flatmate flatshare flea fleece flemish
+flight flirt flirtatious flogging floodwater floorboard florida florin florist flounder flour flower
+flowerbed flowerpot flu flute flyover flypaper flyswatter foal fodder foetus fog foggy foghorn
+foliage fondle fondue food foodbank foodie foosball football footbridge foothill footstool footwear
+footwork foraging forearm foreclosure forehand forehead foremast foreplay forint forklift fortnite
+fowl fox foxhunt foxtrot franc francis frankenstein frankfurt frappuccino fraternity frazier freckle
+frederick freehold freeloader freeway freezer frenchman freshwater fresno friar friday fridge friend
+frighten frill frisbee frock frodo frog frontyard frostbite frosty frown fruit frumpy fryer fulham
+fumble fumigation funeral funfair fungus funhouse funicular funny fur furnace furniture fury
+fuselage futon gabbana gabon gabriel gaddafi gaga galatasaray gale galician galilee gallbladder
+galleon gallop gallows gambia gamble gambler gameboy gamekeeper gammon gandalf gandhi gangplank
+gangster gangway gannet garage garden gardenia garfield garland garlic garmin garnet garnier
+garrison garter gary gascoigne gasket gasoline gatepost gatorade gauze gavel gaza gazebo gazelle
+gearbox geezer gelatin gelato gelding gemstone genealogy geneva genghis genitals genocide gentile
+gentle gentry geocaching george geranium gerard germany gerrard gershwin gestapo getafe getaway
+gettysburg geyser ghana ghanaian ghee ghetto giant gibraltar giggle giggs gigolo gilbert gillespie
+gillette ginger gingerbread gingham giovanni giraffe girdle girl girlfriend givenchy gladiator
+gladiolus glamorous glamping glasgow glass glassblowing glassware glaucoma glazier glen globetrotter
+gloomy gloria gloucester glove gluten goa goalie goalkeeper goalless goalscorer goat goatee gobble
+goblet goblin gobstopper god godchild goddaughter goddess godfather godmother godson godzilla
+goggles golddigger goldfinch goldfish goldsmith golf golfer goliath golliwog gomez gondola gong
+goodnight goodyear goose gooseberry goosebumps gopro gorbachev gorge gorse goshawk gospel gouache
+gourd gourmet gout gown graffiti grammy granary grandchild granddad granddaughter grande grandfather
+grandma grandmother grandpa grandparent grandson grandstand granny granola grape grapefruit grappa
+grassland grater gratuity gravedigger gravel gravestone graveyard gravy greasy grebe greece greed
+greenback greenland greggs gregory grenada grenade gretzky greyhound griddle gridlock grief grieve
+griezmann grime grin groat grocer grocery groin grotto grouse grout grubhub grudge grunge guacamole
+guangzhou guarani guardiola guatemala gucci guerrilla guesthouse guevara guilder guillemot guilt
+guinea guinness guitar guitarist gujarat gulag gull gullible gulliver gully gumtree gunfight gunman
+gunmen gunner gunpoint gunpowder gunshot gurgle gurney gust guttering guyana gymkhana gymnast
+gynecologist gypsum habanero haberdashery hacksaw haddock hag haggis haggle hague hail hair
+hairbrush haircut hairdresser hairdryer hairpin hairspray hairstyle haiti haitian hajj halal
+halfpenny halftime halibut halifax hallelujah halloween hallway ham hamas hamburg hamlet hammer
+hammock hamster hamstring hand handbag handball handcuff handel handgun handkerchief handrail
+handsaw handstand handyman hangover hanks hannah hannibal hanoi hanover hansel hanukkah harbour
+hardboard hardwood harem haribo harlem harley harlot harmonica harold harp harpoon harpsichord
+harrods harry hartford hasbro hashish hassan hat hatchback hatchet hate hathaway hatred haughty
+hausa havana hawaii hawaiian hawthorn hay haydn hayloft hayride haze hazelnut headache headband
+headboard headlamp headland headlight headmaster headmistress headrest headscarf headstone hearsay
+hearse heart heartache heartbreak heartbroken heartburn hearth heartless heater heath heathen
+heather heathrow heatwave heaven hedgehog hedgerow heel heifer heineken heinz heir heiress heirloom
+heist helen helicopter heliotrope hell helsinki hemingway hemlock hemp hemsworth hen hendrix
+henhouse henry hepatitis hepburn herbaceous herbicide heresy herman hermione hernia heroin herpes
+herring hershey hezbollah hibernian hibiscus highchair highland hijab hiker hiking hill hillock
+hillside hilltop hillwalking hilton hindu hinduism hip hippo hiroshima hitchcock hitchhike hitler
+hitman hoarder hob hobart hobbit hobby hobbyhorse hobo hockey hoe hogmanay hogwarts holdall holi
+holland holly hollywood holocaust homebuyer homeless homeopathy homeowner homeownership homeschool
+homesick homework homicide honda honduras honey honeybee honeymoon honeysuckle honolulu hoodie
+hoodlum hoof hookah hooligan hoopla hoover hopkins horn hornet horny horoscope horror horse
+horseback horsebox horsemanship horseradish horsewoman horticulture hosepipe hosiery hospice
+hospital hostage hostel hotdog hotel hotelier hotplate hotspur house houseboat househunting
+housekeeper housemaid housemate houseplant housewarming housewife housework houston hovel hovercraft
+hryvnia hulahoop hullabaloo humerus humid hummer hummingbird hummus humpty hungary hungover hungry
+hunt huntsman hurricane hurt husband hussein hutch hyacinth hyatt hyderabad hydrangea hydrant
+hydrofoil hyena hymn hypermarket hypertension hypothermia hysterectomy hysterical hyundai ibiza
+ibrahimovic ibuprofen iceland icicle icy idaho idiot igloo ikea ikebana illinois imam imbecile
+immigrant impish impotence impoverished inca incense incontinence india indian indiana indigestion
+indonesia inebriated infant infanticide infantry infatuated infertility infestation infidelity
+infirmary influenza inhaler ink inmate inn innkeeper inquisition insect insecticide insolvent
+insulin interstellar intestate intestine invasion inverness iowa ipswich iran iranian iraq iraqi
+ireland irene irish iroquois irrigation isabella islam islamabad islet israel israeli istanbul
+isthmus italy itchy itinerary jabberwocky jacaranda jackal jacket jackhammer jackpot jacksonville
+jacob jacuzzi jager jagger jailhouse jalapeno jam jamaica jamaican james janeiro janet january japan
+jaundice javanese javelin jaw jaywalking jcpenney jealous jealousy jeans jeep jefferson jeffrey
+jehovah jelly jenga jenner jennifer jericho jerusalem jessica jesuit jesus jetblue jetlag jew jewel
+jewellery jewelry jewish jihad jill jimmy joan jobless jockey jogging johannesburg johansson johnny
+joist jolie jolly jonathan jordan jose joseph joshua joy joyce joyful juan jubilee judaism judas
+judo juggling juice juicer jukebox julius july jumble jumpsuit june jungle junkie junkyard junta
+juror jury justin jute juve juventus kabul kale kangaroo kansas kanye karachi karaoke kardashian
+karen kashmir katherine kathleen kathmandu katy kawasaki kayak kazakh kazakhstan keanu keith kellogg
+kendrick kennedy kennel kenneth keno kentucky kenya kenyan kerala kerb ketamine ketchup keto kettle
+keurig kevin kewpie kfc kgb khaki kia kickball kickboxing kidman kidnap kidnapper kidney kiev kilt
+kimberly kimchi kimmel kimono kindergarten kindergartner king kingfisher kinky kinship kiribati
+kirsch kiss kitchenaid kitchenette kitchenware kiting kitten kleenex klm klopp kmart knapsack knead
+knee knicks knife knight knighthood knitting knitwear knoll knotweed knoxville knuckle knucklebones
+knucklehead koala kobe kohli kohls koi kolkata kombucha kookaburra kopeck kopek koran korea kosher
+kosovo kpop kremlin krishna kroger krona krone kroos kuala kubrick kuna kurdish kuwait kwacha
+kwanzaa kyat kyiv kylie kyoto kyrgyzstan labradoodle labrador lace lacoste lacquer lacrosse
+lactation lactose lada ladle lady ladybird ladybug lager lagoon lagos lahore lakers lakeside lakh
+lamb lamborghini lamp lampard lamppost lamprey lampshade lancashire lancia lancome landfill landlady
+landlord landlubber landslide lanka laos lapel lapwing larch larder larry larynx lasagna lassi
+latchkey lathe latvia latvian laugh laughter laundromat laundry laura laurel lauren lausanne lava
+lavender lavish lawn lawnmower lawyer layaway layover lazio leasehold leash leather lebanese lebanon
+lebron leclerc leeds leek leg legatee lego legume leicester leipzig lemming lemon lemonade lempira
+lenin lennon lentil leonard leone leopard leotard leprechaun leprosy lesotho lester letterman
+lettuce leukemia leverkusen levis lewandowski lewd lexus liam liar liberia libido libya libyan lice
+lichen licorice lidl liechtenstein lieutenant lifeboat lifeguard ligament lightbulb lille limerick
+limescale limestone limoncello limousine limpet lincoln lincolnshire linda lindsay lindt linebacker
+linen lingerie linoleum lion lionel lioness liposuction lipstick lipton liqueur lira lisa lisbon
+listerine liszt lithuania lithuanian liturgy liver liverpool livestock loaf loam loathe lobelia
+lobster loch locket locksmith lodger loft lolly london loneliness lonely lonesome longbow longhouse
+lordship loreal lorry lotion lottery lotto louboutin loud louis louise louisiana louisville lounge
+louse louvre love lover loveseat lovesick lowland lucas luck lucozade ludo lufthansa luftwaffe luge
+luggage lullaby lululemon lumber lumberjack lumpur lunar lunatic lunch lunchbox lunchtime lung lupin
+lupus lusitania lust lute lutheran luxembourg lycra lymphoma lynch lyon lyre lyric macadamia
+macaroni macau macchiato macedonia macedonian mackerel macrame macys madagascar madonna madrid mafia
+maggie maggot magician magistrate magnolia magpie mahjong mahler mahogany mahomes maiden mainsail
+maisonette maize majesty majorette makeup malaria malawi malaysia malaysian malbec maldives mali
+malibu mall mallard malta mama man manatee mancala mandarin mandela mandolin mane manga mango
+mangrove manhunt manicure manila manitoba manor mansion manslaughter mantelpiece manuel manure maori
+maradona marathi mare margaret margarine margarita maria mariah marigold marijuana marilyn marina
+marinade marinate marlboro marley marmalade marmite marmot marooned marquess marquetry marriage
+marriott marry mars marseille marsh marshland martha martyr mary maryland masala mascara maserati
+massachusetts massacre mastiff masturbation matador matcha matchstick matinee matrimony matryoshka
+mattel matthew mattress maurice mauritania mauritius mausoleum mayan maybelline mayfly mayo
+mayonnaise mayor mayweather mazda mbappe mccartney mcdonalds mcgregor mcilroy mclaren meadow meal
+measles meat meatball meatloaf mecca meccano medalist medicine medieval medina mediterranean meerkat
+meghan melancholy melanoma melbourne melissa melodrama melody melon memorabilia mendelssohn
+meningitis menopause menstruation meow mercedes mercenary mercury meredith meringue merino merkel
+merlot merriment merry mesopotamia messiah metallica metalwork meteorite meteorologist meteorology
+meth methodist mews mexican mexico mezcal miami mice michael michelin michelle michigan mickelson
+microbrewery microlight microwave middlesbrough middleweight midfielder midge midnight midsummer
+midwife miele migraine miguel milan mildew miley militia milk milkmaid milkman milkshake millet
+milliner millionaire milwaukee mimosa minaj minecraft minibar minibus miniskirt minivan minneapolis
+minnesota minsk miracle miscarriage mischief misdemeanor miser misery miso misogynist missile
+mississippi missouri mist mistletoe mistress mitsubishi mitten mlb mobster moccasin modi modric
+mohair mohammed mohawk moisturizer molar molasses moldova moldy molehill molest moll mollycoddle
+mommy monarchy monastery monastic moncler monday mondeo monet money moneybags moneybox moneylender
+moneyless mongol mongolia mongolian monk monogamy monorail monroe monsoon montana montenegro
+montreal moolah moon moonstone moonwalk moorland moose mop moped morgue mormon moroccan morocco
+moron morphine morrisons mortgage mortuary moscow moshpit mosque mosquito mosul motel moth mother
+motherhood motherless motocross motogp motorbike motorboat motorcade motorcycle motorhome motorist
+motorsport motorway motown mouldy mound mountain mountainside mountaintop mourinho mourn mouser
+mousetrap moustache mouth mouthwash movie mower mowgli mozambique mozart mozzarella muck mucus
+mudslide muffin muffler mug muggy mugshot muhammad mulberry mulch mulled mum mumbai mummy mumps
+munich muppet murder murray muscle museum mushroom music musician musket muskrat muslim mussel
+mussolini mustard mutton muzzle myanmar myrtle naan nacho nadal naira nairobi namibia nana nancy
+nanny naomi napalm napkin naples napoli nappy naptime narcissus narcotics narnia nascar nashville
+nassau natasha nathan naughty nausea nauseous navajo navel nazareth nazi nazism nba nebraska neck
+necklace neckline necktie needlecraft needlepoint needlework nehru neil nepal nepali nephew
+nespresso nestle netanyahu netball netherlands nettle neuter neutrogena nevada neverland newark
+newborn newcastle newfoundland newlywed newsagent newt neymar nfl nhl niagara nicaragua nicholas
+nicki nicklaus nicole nicotine niece nigel niger nigeria nigerian night nightcap nightclub nightfall
+nightgown nightie nightjar nightlife nightshade nightspot nightstand nike nikon nile nintendo nipple
+nippy niqab nirvana nissan nivea nixon noah nobleman nocturne nolan nonfiction noodle noon noose
+nordstrom norfolk normandy norse northumberland norway norwegian norwich nose nostalgia nostalgic
+nostril nottingham novelist november novotel nozzle nude numismatic nun nuptials nurse nursemaid
+nursery nutcracker nutella nuthatch nutmeg nylon oak oakland oakley oar oat oatmeal obama obelisk
+obese obituary ocarina occult oceania october odometer odysseus offal ohio oil ointment oklahoma
+okra oktoberfest olay oldsmobile oleander olga oliver olivia olympian olympic omaha oman omar
+omelette omen oncologist ontario opel opioid opium oprah opulent orangutan oratorio orchestra orchid
+oregano orgasm orgy origami orlando orleans orphanage orwell osaka osama osprey osteoporosis ostrich
+ottawa otter ottoman outback outbuildings outfielder outfit outhouse outlaw ouzo ovary ovechkin oven
+ovenproof overalls overcast overcoat overdraft overdrawn overjoyed overwatch overweight ovulation
+owen owl ox oyster pablo pacemaker pachinko pacifier pacino pacquiao paddington paddock paedophile
+paella pagan painkiller paintball paintbrush paisley pajamas pakistan pakistani palace paleo
+palestine palestinian pallbearer palmeiras pamela pampers panama panasonic pancake pancreas pansy
+pantene pantry pants pantyhose panzer papa papacy papal paparazzi papaya paperback paprika papua
+paradise paraguay paralympic paramedic paramour parasol parched parcheesi parenthood parfait paris
+parish parisian parka parkour parliament parlor parlour parmesan parole parsley parsnip partridge
+pasadena pashto passat passenger passover passport pasta pastor pastry pasture pataca patagonia
+patio patisserie patricia patrick patriot paula paulo pauper pavement pavlova paw pawnbroker pawned
+pawnshop pea peace peach peacock peanut pear peasant peashooter peat pedal pedestrian pediatrician
+pedicure pedophile pedro pee peekaboo peeler pele pelvis penance pencil pendant penicillin peninsula
+penis penitentiary penniless pennsylvania penny pentecost penthouse penury peony pepper pepperoni
+pepsi percolator percussionist peregrine perfume pergola peridot perjury permafrost pernod peroni
+perrier persia persimmon perth peru peruvian pervert pesach peseta peso pesticide pestle pesto pet
+petal peter petersburg petrified petrol petticoat petulant petunia peugeot pewter pfennig pharaoh
+pharmacist pharmacy pheasant phelps philadelphia philatelic philatelist philharmonic philippines
+phillies phlox physiotherapy piaf pianist piano piccolo pickax pickpocket picnic pictionary piercing
+pierre piety pig pigeon piggy piggybank piglet pigsty pilates pilgrim pilgrimage pill pillory pillow
+pillowcase pilsner pimp pimple pinata pinball pincushion pineapple pinocchio pinochle pinstripe
+pintail pious piquet piranha pirate pirelli pirlo pisces pistachio pistol pita pitchfork pitt
+pittsburgh pixar pizza pizzeria placemat placenta plague plaintiff plait planespotting planetarium
+plankton plant plantain plaster plasterboard plasticine playboy playdoh playdough playgroup playmate
+playmobil playschool playstation playsuit plaything playtime plaza pleiades pliers plough plum
+plumage plumber plump plunger plymouth plywood pneumonia pocahontas poem poet pogba poinsettia
+poirot pokemon pokies poland polaroid polecat polenta police policeman policewoman polio politician
+polka pollen polyester polygamy polystyrene polyurethane pomegranate pomeranian pompom pompous
+poncho pond pontiac ponytail poodle pooh poolside poop poor popcorn pope popeyes popgun poplar poppy
+popsicle porch porchlight porcupine pork porn pornography porpoise porridge porsche porthole
+portland portman porto portraiture portsmouth portugal possum postcard posy pot potato pothole
+potomac potpourri pottery potty poultry poundland pout poverty powder powerade prada prague prairie
+pram prank prankster prawn pray prayer precipice preening pregnancy pregnant prehistoric premiership
+prenup prequel presbyterian preschool presley preteen pretoria pretzel pricey priest primark
+primrose primula prince princess pringles prison prius privet promenade propaganda propeller
+prophecy prosciutto prosecco prostate prosthesis prostitution protestant provence prussia prussian
+psalm psg psoriasis psychiatrist psychic psycho psychologist psychosis ptarmigan puberty publix
+puccini pudding puddle puerto pufferfish puffin puke pullover pulpit pumpkin punchbowl puncture pune
+punjab punk punter pupil puppy purgatory purim purr purse pus pushchair putin pyjamas pyrex qantas
+qatar quagmire quail quaker quarrel quarterback quarterdeck quarterfinal quebec quechua queen
+queensland quesadilla quetzal quiche quicksand quid quidditch quilt quince quinoa quintet quoits
+quran rabbi rabbit rabies raccoon racecourse racegoer racehorse racetrack rachel racket racquet
+radcliffe radiohead radiotherapy radish radisson rafael raffle rafter rafting ragamuffin ragtime
+rain rainbow raincoat rainfall rainforest rainstorm rainwater rainy raisin raja rajasthan raki
+raleigh ramadan rambler ramekin ramen rammstein ramsay ramshackle ranunculus rape rapeseed rapper
+rapture rapunzel rascal rash rat ratatouille ratcatcher rattan rattlesnake ravine ravioli raymond
+rayon reagan realtor rebecca rebellion reborn recliner rectum reebok referendum refrigerator refugee
+regatta reggae reggaeton regiment rehab reincarnation reindeer religion relish remarriage remarry
+rembrandt remorse remortgage renault renminbi rent repellent repent repossess republican requiem
+restaurant resurrection retiree reupholster revenge reverend revlon revolver rhine rhinestone rhino
+rhinoceros rhodes rhododendron rhubarb rib rica rice richard rickshaw rico ricotta riding riel
+riesling rifle rihanna ringgit rioja riptide risotto rita ritz river riverbank riverbed riverside
+rivulet riyadh riyal roadie roadkill roadside roadster roadtrip roadworks roast robber robbery
+robert roberto rochester rockery rockies rodent rodeo rodney roland rolex rollercoaster roma romance
+romania romanian romantic romeo ronald ronaldo ronnie roof roofer rooftop rookery roommate rooney
+roosevelt rooster rory rosary rosebush rosehip rosemary rossini roti rotisserie rotterdam rottweiler
+rouble roundabout rowan rowboat rowhouse rowling rub rubbish ruble rucksack rude ruffian rug rugby
+rumba rummy rumpelstiltskin rupee rupiah russia ruth rwanda ryan ryanair ryder saab sabbath
+sacrament sacramento sad saddam saddle safeway saffron sagittarius saigon sailboat sailcloth sailor
+sainsbury saint salad salah salamander salami saliva sally salmon salmonella saltwater salvador
+salvation salvia samantha sambuca samoa samovar samson samsonite samuel samurai sanatorium sandal
+sandalwood sandcastle sander sandman sandpaper sandpiper sandpit sandra sandstone sandstorm sandwich
+santa santana santiago santos sapphire sarah sardine sari sarkozy sarong sashimi saskatchewan satan
+satchel satin saturday saturn sauce saucepan saucer saudi sauerkraut sauna sausage saute sauvignon
+savanna savory savoury sawdust sawmill saxophone saxophonist scab scalextric scallop scalp scalpel
+scandinavia scania scar scarab scarecrow scarf scattergories schalke schizophrenia schnapps
+schnauzer schnitzel scholes school schoolbag schoolboy schooldays schoolfriend schoolgirl schoolkid
+schoolmaster schoolmate schoolmistress schoolroom schoolteacher schoolwork schoolyard schooner
+schubert schumacher schumann schwarzenegger scientology scissors sclerosis scold sconce scone scooby
+scooter scorching scorpio scorpion scorsese scotch scotland scottish scoundrel scrabble scrapbook
+scrapheap scrapyard scratchcard scream screenwriter screwdriver scrimmage scrooge scrotum scrounge
+scruffy scuba scuffle scullery sculptor sculpture scumbag scurvy scythe sea seabed seafloor seafood
+seafront seagull seaman seamstress seaplane seaport sears seashell seashore seasick seatbelt seattle
+seawater seaweed sedan sedative seduce seedling seesaw segway seiko seine seinfeld selena selfie
+selfish selfridges sellotape semidetached semifinal senate senegal senna seoul sephora sepsis
+september septic sequin serbia serbian serena serenade sergeant sermon settee sevilla seville sewage
+sewer sewerage sewing sexy seychelles shack shakira shallot shaman shampoo shamrock shandy shane
+shanghai shanty shaq shaquille sharapova sharia shark sharon shaver shawl sheep sheepskin sheeran
+sheffield sheikh shekel shellac shenzhen sheraton sherbet sheriff sherry shia shiitake shilling shin
+shingles shipbuilder shipmate shipwreck shipyard shirley shirt shisha shiva shiver shoe shoehorn
+shoelace shoemaker shogun shopaholic shopkeeper shoplifting shoreline shortbread shortstop
+shostakovich shotgun shoulder shovel showbiz shower showerhead showjumping shrek shrike shrimp
+shrine shroud shrub shuffleboard sibelius siberia sicily sideboard sidewalk sidney sigh sightseeing
+sikh silage silk silt silverfish silverware sinai sinatra sinful sing singapore singer sinner sinus
+sioux sirloin sissy sister sitar sitcom sixpence sixpenny ska skate skateboard skater skechers ski
+skier skillet skinflint skint skirmish skirt skittles skoda skua skull skunk sky skydiving skyrim
+skyscraper slalom slaughter slaughterhouse slavery slayer sleazy sled sledgehammer sleepover sleepy
+sleet sleeve sleigh slingshot slipper slob sloop slovak slovakia slovene slovenia slugger slum
+slumlord slurry slush slut smallholding smallpox smirk smirnoff smitten smog smoker smooch smoothie
+smug snail snapchat sneaker sneer sneeze snickers snob snooker snooty snore snot snout snow
+snowboard snowbound snowdrift snowdrop snowfall snowman snowmobile snowplough snowstorm snowy snuff
+snuggle soapmaking sob sobriety soccer socialist sock sofa sofia softball softwood soho soiree soju
+soldering soldier solicitor solstice somali somalia sombrero somersault somerset sommelier son
+sonata song songkran songwriter sophia sophie soprano sorcerer sore sorghum sorority sorrow soulmate
+soup sour sourdough southampton souvenir soviet soybean spaceflight spackle spade spain spandex
+spaniel spank spanner sparkler sparrow sparrowhawk sparta spartacus spatula spear spectacles
+speedboat speedometer speedway spelunking spendthrift spice spicy spiderman spielberg spigot spinach
+spinster spite spitfire spleen spliff splurge spokane sport sportsman sportswear spotless spouse
+sprain springbok springsteen springtime sprinkler sputnik squabble squalid squalor squander squirrel
+sriracha stabbing stadium stagecoach staircase stairwell stalin stallion stallone starbucks stardom
+stardust starling starr statham staycation steak steakhouse steal steamboat steamship steelers
+stefan stegosaurus steinway stench stent stepbrother stepchild stepdad stepdaughter stepfather
+stephanie stephen stepladder stepmom stepmother stepparent steppe stepsister stepson sterling
+sternum steroid stetson steven stevie stew stewardess stiletto stillborn stingray stingy stink
+stirrup stitchery stoat stockholm stockpot stomach stonehenge stonemason stonework stool stopover
+stork stormy stout stove stovetop stowaway stradivarius strangle stravinsky strawberry streep street
+streetcar streetlamp streetlight strimmer striptease stroller stubble stucco sturgeon stuttgart
+styrofoam suarez subaru subbuteo subletting subsidence suburb succulent sudan sudanese suede suet
+suffolk sugarcane suicide suitcase sulk sullen sultan sultana sultry summer summertime sun sunbathe
+sunbeam sunbed sunblock sunburn sundae sundance sunday sunderland sundial sunflower sunglasses
+sunlight sunlit sunny sunrise sunroof sunscreen sunset sunshine suntan superbowl superglue superman
+supermarket supermodel superstition supper surf surfboard surfer surgeon surgery suriname surly
+surrey susan sushi sussex suv suzuki swaddle swallowtail swan swansea swarovski swastika swatter
+sweat sweater sweatshirt sweden swedish sweepstake sweetener sweetheart sweetie sweltering swim
+swimmer swimsuit swimwear swindler swine swiss switzerland swollen swoon sword swordfish sycamore
+sydney sylvanian symptom synagogue synod syphilis syracuse syria syrian syringe syrup tabasco
+tablecloth tablespoon tableware tachometer taco taekwondo taffeta tagalog tahiti tailfin taillight
+tailpipe taipei taiwan taiwanese tajikistan taka talcum taliban tall tamagotchi tamale tambourine
+tampa tampon tandoori tangerine tango tankard tannin tantrum tanzania tapas tapioca taproom
+tarantino tardis tarmac tarn tarot tarpaulin tarragon tartan taser tasmania taste tasty tattle
+tattoo taunt tavern taxi taxicab taxidermy tchaikovsky tea teacher teacup teak tearful teargas teary
+teaspoon techno teddy teddybear teen teenager teeth teetotal tehran tekken television telly tempura
+tenderloin tenderness tendon tendulkar tenement tenge tenner tennessee tennis tenor tent tepee
+tequila teriyaki termite terracotta terrarium terrier terrorism terrorist tesco testicle tetanus
+tetherball tetley texas thailand thames thanksgiving thatcher thaw theater theatre theatregoer
+theodore theology therapist therapy thermometer thicket thief thigh thirsty thistle thomas thong
+thorn threadbare thrifty thriller throat thrombosis throne thruppence thrush thug thumb thumbelina
+thunder thunderclap thunderstorm thursday thyme thyroid tiara tibet tibetan tibia tickle tiddlywinks
+tiffany tiger tightrope tights tightwad tijuana tikka tilapia timberlake timberland timid timor
+timothy tinder tinfoil tinkerbell tinkertoy tinnitus tinsel tipoff tipple tipsy tiptoe tiramisu
+tissot toadstool toaster toastmaster tobacco tobago toblerone toby toddler toddlerhood toe toffee
+toga togo toilet toiletries tokyo toledo tolkien tolstoy tomato tomb tomboy tomfoolery tomorrow
+tonga tongs tongue tonight tonka toolshed tooth toothache toothbrush toothpaste toothpick topaz
+topiary topless topshop topsoil torah toronto torpedo torrential tortilla tottenham touchdown
+tourism tourist towel town townhouse townsfolk townspeople toy toyland toyshop tracksuit tractor
+tradesman trafalgar trafficker trainspotter traitor tram transfusion transylvania travelodge
+travelogue travertine trawler treacle treadmill treason trek trespass triathlon triceratops tricycle
+trifle trilby trinidad trinket tripadvisor tripe tripoli trivet trombone trophy tropics trot
+trousers trousseau trout trowel truant truce trucker truman trumpet truncheon tryst tsar tsunami
+tuba tuberculosis tuck tucson tudor tuesday tugboat tugrik tulip tulle tulsa tumbler tummy tumor
+tuna tundra tunis tunisia tunisian tuppence tupperware turban tureen turin turkey turkmenistan
+turmeric turnip turnpike turpentine turtleneck tuscany tusk tutu tuxedo twat tweed tweezers twilight
+twix tycoon tylenol tyler typhoid typhoon typhus tyrannosaurus tyrant tyre tyson udder udon uefa ufc
+uganda ukraine ukrainian ukulele ulcer ulta ultrasound umbrella umpire uncle unclog uncorked uncouth
+underfloor undergrowth underpants underpass undershirt undertaker undertow underwear undress
+unemployed unicycle uniqlo unleaded unmarried upholsterer upholstery uppercut uranus urine uruguay
+usher ussr utah utensil uterus uzbek uzbekistan vaccine vagabond vagina valencia valentine valentino
+valise valium valley vampire van vancouver vandalism vanuatu vape vase vatican vauxhall veal vedic
+vegan vegas vegemite vegetable vegetarian veil velcro velodrome velvet vendetta venetian venezuela
+venezuelan vengeance venice venison ventriloquism venus veranda verbena verdi vermeer vermin vermont
+vermouth versace versailles verstappen vertebra vertigo vespa veterinarian veterinary vettel vicar
+victorian vienna vietnam viking villa village villain villarreal vinegar vintner vinyl violent
+violin violinist virginity virgo viscose viscount vitamin vivaldi vivarium vixen vodka volcano
+voldemort vole volkswagen volleyball volvo vomit voodoo vow vuitton vulgar vulva wad wager wagner
+wagon wainscot waist waistband waistcoat waiter waitrose wales walgreens wallace wallflower walmart
+walnut walter waltz wanderlust wanker war warbler warcraft wardrobe warfare warhead warhol warlord
+warrior warsaw warship wart warthog wasabi wash washbasin washcloth washington waterbed watercolor
+watercolour watercolourist watercress waterfowl waterloo watermelon waterslide watford wayne wealthy
+wean wear weather weatherboard weatherman wedding wedgie wedlock wednesday weedkiller weekend weep
+weevil weightlifting weir weirdo welder welding wellies wellington welsh welterweight wembley wendy
+wenger werewolf westin westminster wet wetherspoons wetland wetsuit whale wharf wheat wheelbarrow
+wheelchair wheelie whetstone whey whimper whine whiplash whippet whirligig whisk whiskey whisky
+whist whistle whiteout whitewash whittler whoopee whore wichita wicker widower wife wiffle wig
+wigwam wildcat wilderness wildfire wildflower wildlife wilko william willis wiltshire wimbledon wimp
+windbreaker windchill windfall windowsill windscreen windshield windswept windy wine wineglass
+winemaker winery winfrey winger wingspan wingtip wink winnie winnipeg winslet winter wintry
+wisconsin wisteria wistful witch witchcraft wok wolf wolfhound wolverhampton woman womb wonderland
+wonka wood woodburner woodcarving woodchip wooden woodland woodlice woodlouse woodpecker woodturning
+woodwork wool woolworths workhouse workman workout worship wreath wrench wrestler wrestling wrinkle
+wrist wristwatch wuss wyoming xanax xbox xhosa xmas xylophone yacht yahtzee yakuza yam yamaha
+yankees yaris yawn yearn yeast yellowstone yemen yen yesterday yodel yoga yogi yogurt yolk yorkshire
+yoruba youngster youth yoyo yuan yucca yugioh yugoslavia yukon yuletide yummy yurt zachary zagreb
+zambia zara zelda zelensky zendaya zidane zimbabwe zinc zinfandel zinnia zionist zirconia zit zlatan
+zloty zodiac zoe zoo zucchini zumba zurich
 """
 
 EVERYDAY = frozenset(_WORDS.split())
