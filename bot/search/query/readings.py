@@ -13,7 +13,7 @@ from bot.search.english.stem import stem
 from bot.search.english.stopwords import STOP, TO_THE_BOT
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
-from bot.search.indexing.glue import Glue
+from bot.search.indexing.glue import taken_apart
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
@@ -72,7 +72,6 @@ class Reader:
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
         self._vocabulary = Vocabulary(postings.term_of)
-        self._glue = Glue(postings)
 
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
@@ -178,7 +177,7 @@ class Reader:
             near += self._vocabulary.misspelt(word, form == "keywords")
             near += self._vocabulary.heard((word,)) if form == "keywords" else ()
             if word not in self._postings.term_of and len(word) <= LONGEST:
-                for terms in self._glue.taken_apart(word):
+                for terms in taken_apart(word, self._postings):
                     yield Reading(terms, OTHERWISE, "glued", word)
         yield from self._near(word, near)
 

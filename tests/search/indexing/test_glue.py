@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.indexing.glue import Glue
+from bot.search.indexing.glue import taken_apart
 from bot.search.indexing.postings import Postings
 from tests.search.making import resource
 
@@ -13,12 +13,11 @@ POSTINGS = Postings(
         resource("The Cuckoo's Egg"),
     ]
 )
-GLUE = Glue(POSTINGS)
 WORDS = {term: word for word, term in POSTINGS.term_of.items()}
 
 
 def parts(word: str) -> list[list[str]]:
-    return [[WORDS[term] for term in terms] for terms in GLUE.taken_apart(word)]
+    return [[WORDS[term] for term in terms] for terms in taken_apart(word, POSTINGS)]
 
 
 @pytest.mark.parametrize(
