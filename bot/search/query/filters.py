@@ -80,12 +80,11 @@ class _Field:
 
     def _near(self, wanted: str) -> dict[str, float]:
         """Return the values with a word like this one, and how near it is."""
-        near: dict[str, float] = {}
+        near = dict.fromkeys(self._by_stem.get(stem(wanted), ()), 1.0)
         for word, values in self._by_word.items():
-            nearness = _word_nearness(wanted, word)
-            if nearness:
-                for value in values:
-                    near[value] = max(nearness, near.get(value, 0.0))
+            nearness = _nearness(wanted, word)
+            for value in values if nearness else ():
+                near[value] = max(nearness, near.get(value, 0.0))
         return near
 
 
@@ -96,9 +95,7 @@ def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:
     yield "level", [resource.level] if resource.level else []
 
 
-def _word_nearness(wanted: str, have: str) -> float:
-    if stem(wanted) == stem(have):
-        return 1.0
+def _nearness(wanted: str, have: str) -> float:
     if len(wanted) > 1 and have.startswith(wanted):
         return _BEGUN
     edits = max(allowed_edits(wanted), _FEWEST_EDITS) if len(wanted) >= _FEWEST_LETTERS else 0
