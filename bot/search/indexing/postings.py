@@ -5,7 +5,6 @@ another, in machine integers and bytes: 100,000 resources take tens of megabytes
 A term is a word, or an abbreviation from `initials`; a document is a position in the list.
 """
 
-import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -164,10 +163,8 @@ class Postings:
             self._starts.append(len(every))
         self._packed.clear()
         self._documents = array("I", (packed >> 32 for packed in every))
-        if sys.byteorder == "big":
-            every.byteswap()
-        column = every.tobytes()
-        self.impacts, self.strengths = column[0::8], column[1::8]
+        self.strengths = bytes(packed >> 8 & FULL for packed in every)
+        self.impacts = bytes(packed & FULL for packed in every)
 
     def _inform(self) -> None:
         """Weigh each term, words by all their forms together."""

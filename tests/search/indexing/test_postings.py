@@ -1,7 +1,3 @@
-from array import array
-
-import pytest
-
 from bot.search.indexing.fields import FULL
 from bot.search.indexing.postings import Postings
 from tests.search.making import resource
@@ -49,14 +45,3 @@ def test_a_name_is_also_known_written_together_and_by_its_initials() -> None:
     assert list(LIST.documents(LIST.term_of["datamesh"])) == [0]
     assert list(LIST.documents(LIST.term_of["airflow"])) == [1]
     assert list(LIST.documents(LIST.initials["dm"])) == [0]
-
-
-def test_the_index_is_the_same_on_a_machine_of_the_other_byte_order(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    resources = [resource("Data Mesh"), resource("Mesh networks")]
-    here = Postings(resources)
-    monkeypatch.setattr("sys.byteorder", "big")
-    there = Postings(resources)
-    term = there.term_of["mesh"]
-    assert there.documents(term) == here.documents(term) == array("I", [0, 1])
