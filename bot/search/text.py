@@ -21,9 +21,9 @@ _MARKS = _LEFT_OUT + (
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:\+\+|#(?!\w))?")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")
 _POSSESSIVE = re.compile("['’]s$")
-_HUMP = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
-# Capitals run into small letters where no word begins: the plural of an acronym, or RESTful.
-_RUN_ON = re.compile("[A-Z]{2,}[a-z]{1,3}(?![a-z])")
+# The parts of a camelCase word. Capitals run into a few small letters where no word begins: the
+# plural of an acronym, or RESTful.
+_HUMP = re.compile(r"[A-Z]{2,}[a-z]{1,3}(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 # Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.
@@ -88,7 +88,7 @@ def humps(text: str) -> list[str]:
 
 
 def _cut(raw: str) -> list[str]:
-    if raw.islower() or raw.isupper() or raw[1:].islower() or _RUN_ON.match(raw):
+    if raw.islower() or raw.isupper() or raw[1:].islower():
         return [raw]
     return _HUMP.findall(raw) or [raw]
 
