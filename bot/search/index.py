@@ -20,7 +20,7 @@ from bot.search.showing.related import relatives
 from bot.search.text import words
 
 # A best hit with a lower score than this makes the search doubt the words it knows, unless there
-# are so many that some are bound not to be on the list.
+# are so many that some are bound not to be on the list, and doubting all would take thrice as long.
 _DOUBT, _MOST_DOUBTED = 0.8, 8
 
 

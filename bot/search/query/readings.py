@@ -33,7 +33,6 @@ _SMALL_WEIGHT = 0.5
 _EVERYDAY_WEIGHT = 4.0
 
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
-_MOST_GUESSES = 24  # of one kind, for one word; what comes after them says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +193,7 @@ class Reader:
         """Yield the nearest words, and less surely their other forms, as readings."""
         # Equally near words: the more frequent one was rather meant.
         order = sorted(found, key=lambda near: (-near.trust, -self._often(near.word), near.word))
-        for near in order[:_MOST_GUESSES]:
+        for near in order:
             exact = self._postings.term_of[near.word]
             yield Reading((exact,), near.trust, near.how, typed)
             if near.how == "spelling":
