@@ -50,7 +50,7 @@ class Index:
         if not titled:
             titled = list(filter(conditions.admits, self._titles.within(query.words)))
         slots: list[Slot] = []
-        if conditions and all(sort_of(word) == "small" for word in query.words):
+        if query.has_conditions and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]
         else:
             slots, ranked = self._rank(query, conditions, form, offset + limit)
@@ -85,7 +85,7 @@ class Index:
         self, query: Query, conditions: Conditions, hint: Form | None, wanted: int
     ) -> tuple[list[Slot], Ranked]:
         form = decide_form(self._reader.meant(query.words), hint)
-        admits = conditions.admits if conditions else None
+        admits = conditions.admits if query.has_conditions else None
         slots = self._reader.read(query.words, form)
         ranked = rank(slots, form, self._postings, admits, wanted)
         in_doubt = form == "keywords" and len(slots) <= _MOST_DOUBTED

@@ -32,10 +32,6 @@ class Conditions:
                     self._avoided.update(postings.documents(term))
         for unwanted in query.excluded_filters:
             self._avoided.update(values.passing(unwanted))
-        self._has_any = query.has_conditions
-
-    def __bool__(self) -> bool:
-        return self._has_any
 
     def admits(self, document: int) -> bool:
         """Tell whether a document meets every condition."""

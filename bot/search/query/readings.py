@@ -75,7 +75,7 @@ class Reader:
     def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
 
-        `tolerant` also doubts the words that the list knows. One more slot speaks against all
+        `tolerant` also doubts the keywords that the list knows. One more slot speaks against all
         resources where a question is about the bot itself.
         """
         meant = self.meant(words) if form == "question" else words
@@ -86,7 +86,7 @@ class Reader:
             for pair in zip(words, meant, strict=True)
             if form == "keywords" or pair[1] not in STOP
         ]
-        named = self._neighbours([word for _, word in spoken], form, tolerant=tolerant)
+        named = self._neighbours([word for _, word in spoken], heard=tolerant)
         whole = self._whole(words, form, tolerant=tolerant)
         if whole:
             named = {word: [*named.get(word, []), *whole] for word in (*words, *meant)}
@@ -111,10 +111,9 @@ class Reader:
         ordinary = mend(word)
         if not ordinary:
             return word
-        for listed in self._vocabulary.misspelt(word, False):
-            if listed.trust >= ordinary.trust and listed.word != ordinary.word:
-                return word
-        return ordinary.word
+        listed = self._vocabulary.misspelt(word, False)
+        nearer = (n for n in listed if n.trust >= ordinary.trust and n.word != ordinary.word)
+        return ordinary.word if next(nearer, None) is None else word
 
     def _whole(self, spoken: Sequence[str], form: Form, *, tolerant: bool) -> list[Reading]:
         """Read the query as one name: tulip at → TulipAtlas, the book of wy → The Book of Why."""
@@ -200,13 +199,11 @@ class Reader:
                 for term in self._postings.forms(near.word):
                     yield Reading((term,), near.trust * _FORM, near.how, typed)
 
-    def _neighbours(
-        self, spoken: Sequence[str], form: Form, *, tolerant: bool
-    ) -> dict[str, list[Reading]]:
+    def _neighbours(self, spoken: Sequence[str], *, heard: bool) -> dict[str, list[Reading]]:
         """Find neighbours that are one word on the list: micro services → microservices."""
         joined: dict[str, list[Reading]] = {}
         for pair in pairwise(spoken):
-            for reading in self._as_one(pair, heard=tolerant and form == "keywords"):
+            for reading in self._as_one(pair, heard=heard):
                 for word in pair:
                     joined.setdefault(word, []).append(reading)
         return joined
