@@ -24,7 +24,7 @@ One measure runs through it all: a word carries *information* (idf, 0..1), a rea
 resource explains. So it means the same on 6 resources and on 100,000.
 
 What it cannot do, and why: it knows words, not the world. "someone fainted, who can help?" misses
-*First aiders*, unless `also` or `questions` say so; of "vulture wingspan" a list with *Vulture*
+*First aiders*, unless `also` or `questions` say so; of "poetry slam" a list with *Poetry*
 only learns that its name was said; and "how do I grow lettuce in winter?" misses a book on winter
 gardens that says nothing of lettuce, because a missing everyday word tells of another subject.
 """

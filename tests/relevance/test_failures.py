@@ -10,7 +10,7 @@ from tests.relevance.lists import resources
     ("name", "typed", "found"),
     [
         ("python", "how can I retry a failing call?", ()),
-        ("python", "vulture wingspan", ("vulture",)),
+        ("python", "poetry slam", ("poetry",)),
         ("reading", "how do I grow lettuce in winter?", ()),
         ("handbook", "someone fainted, who can help?", ()),
     ],
