@@ -60,13 +60,19 @@ def is_web(url: str) -> bool:
 
 
 def embolden(text: str, marks: Sequence[tuple[int, int]], limit: int) -> str:
-    """Escape text, cut to `limit` characters before escaping, with the [start, end) marks bold."""
+    """Escape text, cut to `limit` characters before escaping, with the [start, end) marks bold.
+
+    Slack reads asterisks as such only between words: in an unspaced script nothing is bold.
+    """
     flat = text.replace("\n", " ")
     shown = flat if len(flat) <= limit else f"{_whole_words(flat[: limit - 1])}…"
     parts, last = [], 0
     for start, end in marks[:_MAX_MARKS]:
         if end >= len(shown):
             break
+        beside = shown[max(start - 1, 0) : start] + shown[end]
+        if any(map(str.isalnum, beside)):
+            continue
         parts.append(f"{escape(shown[last:start])}*{escape(shown[start:end])}*")
         last = end
     return "".join([*parts, escape(shown[last:])])

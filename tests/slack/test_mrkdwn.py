@@ -70,6 +70,11 @@ def test_marked_words_are_bold_even_next_to_what_is_escaped() -> None:
     assert embolden("R&D mesh <3", ((4, 8),), 100) == "R&amp;D *mesh* &lt;3"
 
 
+def test_marks_inside_a_run_of_letters_are_not_drawn_as_asterisks() -> None:
+    assert embolden("关于数据网格的文章", ((2, 6),), 100) == "关于数据网格的文章"
+    assert embolden("数据网格 is a mesh", ((0, 4),), 100) == "*数据网格* is a mesh"
+
+
 def test_marks_behind_the_cut_are_dropped() -> None:
     assert embolden("one two three four", ((0, 3), (14, 18)), 12) == "*one* two…"
 

@@ -1,7 +1,7 @@
 """A summary and the terms that matched → Passage: the sentence that matched, words marked."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.search.hit import Passage
@@ -36,15 +36,24 @@ def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
         return Passage("")
     best = max(among, key=lambda each: sum(wanted[t] for t in wanted.keys() & each.terms))
     pairs = zip(best.tokens, best.terms, strict=True)
-    return _shorten(best.text, [token for token, term in pairs if term in wanted])
+    return _shorten(best.text, _spans(token for token, term in pairs if term in wanted))
 
 
-def _shorten(sentence: str, marked: list[Token]) -> Passage:
+def _spans(tokens: Iterable[Token]) -> list[tuple[int, int]]:
+    """Return where the tokens stand; pairs of characters that overlap are one span."""
+    spans: list[tuple[int, int]] = []
+    for token in tokens:
+        start = spans.pop()[0] if spans and token.start < spans[-1][1] else token.start
+        spans.append((start, token.end))
+    return spans
+
+
+def _shorten(sentence: str, marked: list[tuple[int, int]]) -> Passage:
     if len(sentence) <= LONGEST:
-        return Passage(sentence, tuple((token.start, token.end) for token in marked))
+        return Passage(sentence, tuple(marked))
     start = 0
-    if marked and marked[0].end > LONGEST - _BEFORE:
-        latest = min(marked[0].start - _BEFORE, len(sentence) - LONGEST)
+    if marked and marked[0][1] > LONGEST - _BEFORE:
+        latest = min(marked[0][0] - _BEFORE, len(sentence) - LONGEST)
         start = sentence.rfind(" ", 0, latest) + 1
     end = start + LONGEST
     if end < len(sentence):
@@ -54,6 +63,8 @@ def _shorten(sentence: str, marked: list[Token]) -> Passage:
     return Passage(
         head + sentence[start:end] + tail,
         tuple(
-            (t.start + shift, t.end + shift) for t in marked if start <= t.start and t.end <= end
+            (first + shift, last + shift)
+            for first, last in marked
+            if start <= first and last <= end
         ),
     )

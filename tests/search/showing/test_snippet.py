@@ -45,3 +45,9 @@ def test_a_match_at_the_end_of_a_long_sentence_is_shown() -> None:
 
 def test_a_sentence_without_spaces_is_cut_all_the_same() -> None:
     assert len(shown("x" * 500)[0]) <= LONGEST + 1
+
+
+def test_overlapping_pairs_of_an_unspaced_script_are_marked_as_one() -> None:
+    pairs = {"数据": 1, "据网": 2, "网格": 3}
+    found = passage(sentences("关于数据网格的文章", pairs), dict.fromkeys(pairs.values(), 1.0))
+    assert [found.text[start:end] for start, end in found.marks] == ["数据网格"]
