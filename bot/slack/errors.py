@@ -33,7 +33,10 @@ async def handle_error(
     if isinstance(error, Malformed):
         log.warning("not answered, malformed: %s", error)
         return BoltResponse(status=400)
-    apology = await report(error, body)
+    if "actions" in body:
+        await report(error, body)
+        return BoltResponse(status=503 if never_arrived(error) else 200)
+    apology = _note(error)
     if isinstance(error, _SLACK_FAILED):
         return BoltResponse(status=503 if never_arrived(error) else 200)
     if "command" in body:
@@ -47,23 +50,30 @@ async def handle_error(
     return BoltResponse(status=200)
 
 
-async def report(error: Exception, body: Mapping[str, Any]) -> str:
-    """Log an error under a reference, tell the person who clicked, and return the apology."""
-    reference = secrets.token_hex(3)
-    slack_failed = isinstance(error, _SLACK_FAILED)
-    # A traceback of an old button would hold what somebody once asked.
-    known = slack_failed or isinstance(error, UnreadableRequest)
-    log.error("%s: %s", reference, _summary(error), exc_info=None if known else error)
-    apology = (
-        "That button is from an earlier version of me. Please ask again."
-        if isinstance(error, UnreadableRequest)
-        else f"Something went wrong on my side. If it happens again, tell whoever looks after "
-        f"this bot the reference {reference}."
-    )
-    if body.get("response_url") and "actions" in body and not slack_failed:
+async def report(error: Exception, body: Mapping[str, Any]) -> None:
+    """Log an error of a click, or of a command answered late, and tell whoever waits for it.
+
+    It stands below "Working on it …": Slack lets nobody replace what acknowledged a command,
+    https://github.com/slackapi/bolt-js/issues/2287
+    """
+    apology = _note(error)
+    if body.get("response_url") and not isinstance(error, _SLACK_FAILED):
         with contextlib.suppress(*_SLACK_FAILED):
             await respond(read_place(body), Message(apology, []), to_all=False, replace=False)
-    return apology
+
+
+def _note(error: Exception) -> str:
+    """Log an error under a reference, and return the apology that names it."""
+    reference = secrets.token_hex(3)
+    # A traceback of an old button would hold what somebody once asked.
+    known = isinstance(error, (*_SLACK_FAILED, UnreadableRequest))
+    log.error("%s: %s", reference, _summary(error), exc_info=None if known else error)
+    if isinstance(error, UnreadableRequest):
+        return "That button is from an earlier version of me. Please ask again."
+    return (
+        "Something went wrong on my side. If it happens again, tell whoever looks after "
+        f"this bot the reference {reference}."
+    )
 
 
 def _summary(error: Exception) -> str:

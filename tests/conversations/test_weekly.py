@@ -301,3 +301,19 @@ async def test_when_slack_is_slow_a_reroll_is_answered_later(
     assert "Working on it" in await story.say("reroll")
     fault.release()
     await story.slack.until(lambda: "now shows" in story.slack.seen_by("Ana")[-1])
+
+
+async def test_a_command_that_fails_after_it_was_acknowledged_is_apologised_for(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await story.say("monday 9:00")
+    await story.pass_time(days=7)
+    monkeypatch.setattr("bot.slack.listeners._PATIENCE", 0.05)
+    monkeypatch.setattr("bot.posting.weekly.Weekly._note_replaced", lambda *_: 1 / 0)
+    fault = story.slack.fault(method="chat.update", kind="delay")
+    assert "Working on it" in await story.say("reroll")
+    fault.release()
+    await story.slack.until(
+        lambda: "Something went wrong on my side" in story.slack.seen_by("Ana")[-1]
+    )
+    assert "Something went wrong" not in str(story.slack.said()), "only Ana was waiting"
