@@ -11,6 +11,7 @@ Kind = Literal[
     "delay",  # answered only once released, or after some seconds
     "ratelimited",  # 429 with Retry-After
     "status",  # 500, 503, … with Slack's short text
+    "status_after",  # the same, after the call took effect
     "html",  # 200 and a page of a proxy
     "cut",  # JSON that ends in the middle, after the call took effect
     "drop_before",  # the connection dies before Slack did anything
@@ -23,8 +24,8 @@ Kind = Literal[
 class Fault:
     """One kind of trouble for the next `times` calls of a method ("*" is any).
 
-    `seconds` is for kind "delay" (None: until it is released), `status` for "status",
-    `retry_after` for "ratelimited", `error` for "error".
+    `seconds` is for kind "delay" (None: until it is released), `status` for "status" and
+    "status_after", `retry_after` for "ratelimited", `error` for "error".
     """
 
     method: str

@@ -12,7 +12,6 @@ from aiohttp import ClientError
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.api import never_arrived
 from bot.once import Claim, Once
 from bot.reply import Ask, Audience, Door, Person, Reply
 from bot.request import Help, Listing, Request, Share, Week, Weekly, parse
@@ -30,7 +29,7 @@ from bot.slack.incoming import (
 )
 from bot.slack.lookup import Lookup
 from bot.slack.pace import PER_MINUTE, Pace, Pacer
-from bot.slack.respond import Unanswered, respond
+from bot.slack.respond import Unanswered, never_shown, respond
 
 log = logging.getLogger(__name__)
 
@@ -158,12 +157,9 @@ class Listeners:
         everyone = reply.audience is Audience.EVERYONE
         try:
             await respond(place, draw(reply), to_all=everyone, replace=False)
-        except Unanswered:
-            await self._once.release(key)
-            raise
-        except (ClientError, TimeoutError) as error:
+        except (Unanswered, ClientError, TimeoutError) as error:
             # Slack may have shown the card: it is not shared a second time.
-            settle = self._once.release if never_arrived(error) else self._once.done
+            settle = self._once.release if never_shown(error) else self._once.done
             await settle(key)
             raise
         await self._once.done(key)

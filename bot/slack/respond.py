@@ -2,6 +2,7 @@
 
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.api import never_arrived
 from bot.slack.cards import Message
 from bot.slack.incoming import Place
 
@@ -9,7 +10,11 @@ _TIMEOUT = 10  # seconds
 
 
 class Unanswered(Exception):
-    """Slack did not take the answer to a click."""
+    """Slack did not take the answer to a click; `refused` when it surely showed nothing."""
+
+    def __init__(self, status: int, said: str) -> None:
+        super().__init__(f"response_url said {status}: {said[:100]}")
+        self.refused = 400 <= status < 500
 
 
 async def respond(place: Place, message: Message, *, to_all: bool, replace: bool) -> None:
@@ -31,4 +36,9 @@ async def respond(place: Place, message: Message, *, to_all: bool, replace: bool
     client = AsyncWebhookClient(place.response_url, timeout=_TIMEOUT, retry_handlers=[])
     answer = await client.send_dict(body)
     if answer.status_code != 200:
-        raise Unanswered(f"response_url said {answer.status_code}: {answer.body[:100]}")
+        raise Unanswered(answer.status_code, answer.body)
+
+
+def never_shown(error: Exception) -> bool:
+    """Tell whether an answer that failed is surely not to be seen."""
+    return error.refused if isinstance(error, Unanswered) else never_arrived(error)

@@ -34,6 +34,7 @@ async def test_a_rate_limit_says_how_long_to_wait(slack: Slack, client: AsyncWeb
     ("kind", "error", "took_effect"),
     [
         ("status", SlackApiError, False),
+        ("status_after", SlackApiError, True),
         ("html", SlackApiError, False),
         ("error", SlackApiError, False),
         ("cut", SlackApiError, True),

@@ -275,11 +275,19 @@ async def test_any_words_can_follow_the_command(slack: Slack, running: Running, 
     assert (await slack.command(f"/datamesh {text}")).message is not None
 
 
-async def test_a_card_whose_sharing_is_doubtful_is_not_shared_again(
-    slack: Slack, running: Running
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        pytest.param("drop_after", 0, id="the connection was lost after it was shown"),
+        pytest.param("status_after", 502, id="a gateway failed after it was shown"),
+        pytest.param("status", 404, id="refused, so it was not shown"),
+    ],
+)
+async def test_a_card_is_shared_again_only_if_it_surely_was_not_shown(
+    slack: Slack, running: Running, kind: Kind, status: int
 ) -> None:
     answer = await slack.command("/datamesh principles")
-    slack.fault(method="response_url", kind="drop_after")
+    slack.fault(method="response_url", kind=kind, status=status)
     await slack.click("Share here", message=answer.message)
     await slack.quiet()
     await slack.click("Share here", message=answer.message)

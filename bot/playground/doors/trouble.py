@@ -30,6 +30,9 @@ async def answer_badly(
             )
         case "status":
             return web.Response(status=fault.status, text="upstream connect error")
+        case "status_after":
+            run()
+            return web.Response(status=fault.status, text="upstream connect error")
         case "html":
             return web.Response(text=_PAGE, content_type="text/html")
         case "cut":
