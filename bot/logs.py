@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 
 from bot.settings import LogFormat
 
-# Bot, app, user and refresh tokens; and addresses that post without any token.
+# Bot, app, user and refresh tokens; and addresses that post, or open a socket, without any token.
+# None of them takes a quote or a backslash along: what is left must still be JSON.
 _SECRETS = re.compile(
-    r"xox[a-z]?(?:\.xox[a-z])?-[\w-]+|xapp-[\w-]+|hooks\.slack\.com/\S+|v0=[0-9a-f]{64}"
+    r"xox[a-z]?(?:\.xox[a-z])?-[\w-]+|xapp-[\w-]+|v0=[0-9a-f]{64}"
+    r"|hooks\.slack\.com/[\w/.~%-]+|\bticket=[\w.~%-]+"
 )
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 

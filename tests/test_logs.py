@@ -23,12 +23,22 @@ def _record(message: str, **extra: object) -> logging.LogRecord:
         "xapp-1-A0-9-f00",
         "https://hooks.slack.com/commands/T1/2/abc",
         "v0=" + "a" * 64,
+        "ticket=1f7ab0e4-c0de",
     ],
 )
 def test_secrets_are_hidden_wherever_they_are(secret: str) -> None:
     assert secret not in redact(f"token {secret} was refused")
     for formatter in (JsonLine(), TextLine()):
         assert secret not in formatter.format(_record("failed", token=secret))
+
+
+@pytest.mark.parametrize("around", ["{}", "'{}'", '"{}"', "({})\nnext", "{}\\", "?{}&app_id=A1"])
+@pytest.mark.parametrize("secret", ["https://hooks.slack.com/actions/T1/2/abc", "ticket=1f7-c0de"])
+def test_a_line_stays_json_and_keeps_what_is_around_a_secret(secret: str, around: str) -> None:
+    fields = json.loads(JsonLine().format(_record(around.format(secret))))
+    before, after = around.split("{}")
+    assert str(fields["message"]).startswith(before)
+    assert str(fields["message"]).endswith("[secret]" + after)
 
 
 def test_a_line_has_its_facts_in_both_forms() -> None:

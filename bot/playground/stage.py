@@ -62,7 +62,11 @@ class Stage:
         self.faults = Faults()
         self.activity = Activity()
         self.socket = SocketDoor(
-            self.transcript, self.activity, app_id=self.world.bot.app_id, deadline=deadline
+            self.transcript,
+            self.faults,
+            self.activity,
+            app_id=self.world.bot.app_id,
+            deadline=deadline,
         )
         self.dispatcher = Dispatcher(
             self.world, self.transcript, self.activity, self.socket, event_retries=event_retries
@@ -166,7 +170,10 @@ class Stage:
         retry_after: int = 1,
         error: str = "internal_error",
     ) -> Fault:
-        """Let the next calls of a method ("*": any, "response_url": those) go wrong."""
+        """Let the next calls of a method go wrong; "*" is any.
+
+        "response_url" is an answer to an interaction, "link" the opening of a web socket.
+        """
         fault = Fault(
             method=method,
             kind=kind,

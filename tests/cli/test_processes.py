@@ -182,3 +182,11 @@ async def test_a_token_never_reaches_the_log(slack: Slack, secret: str) -> None:
         process.terminate()
         rest = (await process.stderr.read()).decode()
         assert secret not in rest
+
+
+async def test_the_ticket_of_a_socket_never_reaches_the_log(slack: Slack) -> None:
+    slack.fault(method="link", kind="status", status=503)
+    async with _running(_env(slack, SLACK_APP_TOKEN=slack.app_token)) as process:
+        failed = await _log_line(process, "Failed to connect")
+        assert "link?[secret]&app_id=" in str(failed["message"])
+        assert "ticket" not in json.dumps(failed), "not in the traceback either"

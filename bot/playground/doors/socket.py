@@ -1,7 +1,8 @@
 """Deliveries → envelopes on the web sockets that the bot opened (Socket Mode).
 
 Runs a server of its own, so that it can die and come back on the same port while the Web API
-lives. https://docs.slack.dev/apis/events-api/using-socket-mode
+lives; faults are ordered for the method "link".
+https://docs.slack.dev/apis/events-api/using-socket-mode
 """
 
 import asyncio
@@ -14,6 +15,8 @@ from aiohttp import web
 from bot.playground.activity import Activity
 from bot.playground.doors.answer import Answer
 from bot.playground.doors.link import Link
+from bot.playground.doors.trouble import answer_badly
+from bot.playground.faults import Faults
 from bot.playground.message import Json
 from bot.playground.payloads import Delivery
 from bot.playground.transcript import Transcript
@@ -23,10 +26,17 @@ class SocketDoor:
     """Serves ws://127.0.0.1:<port>/link, and delivers through its connections in turn."""
 
     def __init__(
-        self, transcript: Transcript, activity: Activity, *, app_id: str, deadline: float
+        self,
+        transcript: Transcript,
+        faults: Faults,
+        activity: Activity,
+        *,
+        app_id: str,
+        deadline: float,
     ) -> None:
         self.deadline = deadline
         self._transcript = transcript
+        self._faults = faults
         self._activity = activity
         self._app_id = app_id
         self._numbers = count(1)
@@ -86,7 +96,10 @@ class SocketDoor:
         for each in list(self._links):
             await each.send(goodbye)
 
-    async def _serve(self, request: web.Request) -> web.WebSocketResponse:
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        if (fault := self._faults.take("link")) is not None:
+            self._transcript.note("fault", f"link: {fault.kind}")
+            return await answer_badly(request, fault, dict)
         # A ticket may be used again: a client that was cut off tries its old address first.
         if request.query.get("ticket") not in self._tickets:
             raise web.HTTPForbidden(text="unknown ticket")
