@@ -26,8 +26,10 @@ from bot.store import Store
 log = logging.getLogger("bot")
 
 DEFAULT_PORT = 3000
-# Platforms kill a process about ten seconds after SIGTERM; we are gone in half of that.
-_FINISH = 1.5  # seconds for requests under way, and as long again for answers to clicks
+# Platforms kill a process about ten seconds after SIGTERM; we are gone in half of that. A command
+# that asks Slack and the database takes two of these seconds, and may be answered after them.
+_FINISH = 3.0  # seconds for all that is under way
+_COUNT = 1.5  # seconds that counting workers may take
 
 
 def run(args: argparse.Namespace) -> int:
@@ -72,7 +74,7 @@ async def _serve(slack: Slack, doors: AsyncExitStack) -> None:
     log.info("stopping: finishing what is under way")
     # A post that is cut off here is looked for in the channel by whoever comes next.
     ending = [asyncio.create_task(slack.finish(_FINISH)), asyncio.create_task(slack.engine.stop())]
-    await asyncio.wait(ending, timeout=2 * _FINISH)
+    await asyncio.wait(ending, timeout=_FINISH)
     for task in [*tasks, *ending]:
         task.cancel()
     await asyncio.gather(*tasks, *ending, return_exceptions=True)
@@ -119,7 +121,7 @@ async def _posted_by(store: Store) -> str:
     if not store.on_postgres:
         return "made by this process"
     try:
-        working = await asyncio.wait_for(count_workers(store), _FINISH)
+        working = await asyncio.wait_for(count_workers(store), _COUNT)
     except (SQLAlchemyError, OSError, TimeoutError):
         return "unknown, the database is away"
     return f"made by {count(working, 'worker')}" if working else "made by nobody: start a worker"

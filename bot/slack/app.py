@@ -1,5 +1,7 @@
 """Settings and a store → the bot in Slack: what comes in, its weekly posts, what must finish."""
 
+import asyncio
+import contextlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,9 +54,11 @@ class Slack:
         return self.posting.duty
 
     async def finish(self, timeout: float) -> None:
-        """Wait up to twice `timeout` seconds for answers under way."""
-        await self.inbox.finish(timeout)
-        await self.background.finish(timeout)
+        """Wait up to `timeout` seconds for answers under way, and for what they leave to do."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout):
+                await self.inbox.finish()
+                await self.background.finish()
 
 
 def connect(settings: Settings, store: Store, clock: Clock = utc_now) -> Slack:

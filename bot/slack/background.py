@@ -20,10 +20,10 @@ class Background:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def finish(self, timeout: float) -> None:
-        """Wait up to `timeout` seconds for all that was started."""
+    async def finish(self) -> None:
+        """Wait for all that was started."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=timeout)
+            await asyncio.wait(self._tasks)
 
     async def _run(self, work: Coroutine[Any, Any, object], body: Mapping[str, Any]) -> None:
         try:

@@ -6,8 +6,8 @@ and parse an HTTP body a second time, and takes the command `/datamesh payload` 
 
 import asyncio
 import logging
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Coroutine, Mapping
+from typing import Any, TypeVar
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -15,6 +15,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.once import Claim, Once
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 # Slack waits three seconds; what is left is for the way there and back.
@@ -27,7 +28,7 @@ class Inbox:
     def __init__(self, app: AsyncApp, once: Once) -> None:
         self._app = app
         self._once = once
-        self._tasks: set[asyncio.Task[BoltResponse]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def dispatch(self, body: Mapping[str, Any]) -> BoltResponse:
         """Answer one payload.
@@ -38,20 +39,25 @@ class Inbox:
         """
         key = body.get("event_id")
         if not key:
-            return await self._dispatch(body)
-        task = asyncio.create_task(self._dispatch_once(f"event/{key}", body))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+            return await self.keep(self._dispatch(body))
+        task = self.keep(self._dispatch_once(f"event/{key}", body))
         try:
             return await asyncio.wait_for(asyncio.shield(task), DEADLINE)
         except TimeoutError:
             log.warning("an event took longer than %s s; its work goes on", DEADLINE)
             return BoltResponse(status=503)
 
-    async def finish(self, timeout: float) -> None:
-        """Wait up to `timeout` seconds for what is being worked on."""
+    def keep(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Start work that `finish` waits for."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def finish(self) -> None:
+        """Wait for what is being worked on."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=timeout)
+            await asyncio.wait(self._tasks)
 
     async def _dispatch_once(self, key: str, body: Mapping[str, Any]) -> BoltResponse:
         claim = await self._once.claim(key)

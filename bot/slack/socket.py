@@ -105,6 +105,10 @@ class Socket:
         log.info("the connection to Slack ended; connecting again")
 
     async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
+        # Kept until the answer is sent: the connection is closed right after the last one.
+        await self._inbox.keep(self._answer(client, request))
+
+    async def _answer(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         response = await self._inbox.dispatch(request.payload)
         await send_async_response(client, request, response, time.time())
 

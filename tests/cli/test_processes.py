@@ -109,6 +109,28 @@ async def test_on_sigterm_it_finishes_what_is_under_way_within_five_seconds(slac
     assert "Data Mesh Principles" in slack.said()[-1]
 
 
+@pytest.mark.parametrize("door", ["http", "socket"])
+async def test_on_sigterm_a_command_under_way_is_still_answered(slack: Slack, door: str) -> None:
+    http = {"SLACK_SIGNING_SECRET": slack.signing_secret, "PORT": "0", "HOST": "127.0.0.1"}
+    socket = {"SLACK_APP_TOKEN": slack.app_token}
+    async with _running(_env(slack, **(http if door == "http" else socket))) as process:
+        await (_over_http(slack, process) if door == "http" else slack.socket.connected())
+        # Each of the three questions to Slack is given up after 0.6 s.
+        faults = [slack.fault(method="users.info", kind="delay")]
+        faults += [slack.fault(method="conversations.info", kind="delay", times=2)]
+        asking = asyncio.create_task(slack.command("/datamesh weekly monday 9:00"))
+        await slack.until(lambda: faults[0].used)
+        started = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        answer = await asking
+        assert answer.message is not None, answer.error
+        assert "Done." in answer.message.text
+        for each in faults:
+            each.release()
+        assert await asyncio.wait_for(process.wait(), 5) == 0
+        assert time.monotonic() - started < 5
+
+
 async def test_a_port_that_is_taken_is_said_plainly(slack: Slack) -> None:
     port = slack.url.rpartition(":")[2]
     env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT=port, HOST="127.0.0.1")
