@@ -5,7 +5,6 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -88,7 +87,7 @@ async def _open_doors(slack: Slack, doors: AsyncExitStack, tasks: list[asyncio.T
         log.info("opening a socket to Slack")
         if chosen.port is None:
             return
-        web = web_app(lambda: health(slack, socket.connected.is_set), clock=clock)
+        web = web_app(lambda: health(slack, socket), clock=clock)
     else:
         web = web_app(lambda: health(slack), slack.inbox, secret=chosen.signing_secret, clock=clock)
     port = DEFAULT_PORT if chosen.port is None else chosen.port
@@ -101,18 +100,19 @@ def _note_end(task: asyncio.Task[Any]) -> None:
         log.error("a part of the bot has ended, please restart it", exc_info=error)
 
 
-async def health(slack: Slack, hears: Callable[[], bool] = lambda: True) -> dict[str, Any]:
+async def health(slack: Slack, socket: Socket | None = None) -> dict[str, Any]:
     """Tell what is answered from, since when, and who makes the weekly posts.
 
-    `hears` tells whether Slack can reach the bot at the moment.
+    With a `socket` also whether Slack can reach the bot at the moment, and will again.
     """
+    hears = socket is None or socket.connected.is_set()
     live = slack.bot.live
     return {
-        "status": "ok",
+        "status": "deaf for good, restart it" if socket and socket.ended else "ok",
         "resources": len(live.current.catalog.resources),
         "since": live.loaded_at.isoformat(),
         "problems": [str(problem) for problem in live.problems],
-        "slack": "connected" if hears() else "not connected",
+        "slack": "connected" if hears else "not connected",
         "weekly posts": await _posted_by(slack.duty.store),
     }
 

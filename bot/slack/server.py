@@ -28,7 +28,9 @@ def web_app(
     """Make the HTTP side: /healthz, and /slack/events when an inbox is given."""
 
     async def handle_health(request: web.Request) -> web.Response:
-        return web.json_response(await health())
+        told = await health()
+        # Whoever watches over processes reads no words: 503 asks for a restart.
+        return web.json_response(told, status=200 if told["status"] == "ok" else 503)
 
     async def handle_events(inbox: Inbox, request: web.Request) -> web.StreamResponse:
         try:

@@ -27,6 +27,7 @@ _LOOK = 0.5  # seconds between looks at whether the connection still stands
 _CONNECT = 5  # seconds a connection may take
 _STABLE = 20  # seconds after which a connection was a good one, and waiting begins anew
 _WRONG_TOKEN = ("invalid_auth", "not_authed", "not_allowed_token_type")
+_KNOWN = (SlackApiError, ClientError, TimeoutError, OSError)  # what needs no traceback
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0  # seconds between attempts, doubling
 
 
@@ -43,9 +44,17 @@ class _Connection(SocketModeClient):
         """Note that Slack asked to come again; it keeps this connection for a while longer."""
         self.leaving.set()
 
+    async def issue_new_wss_url(self) -> str:
+        """Ask Slack for an address; the base class breaks on an answer that is not JSON."""
+        answer = await self.web_client.apps_connections_open(app_token=self.app_token)
+        return str(answer["url"])
+
 
 class Socket:
-    """One connection to Slack after another, until it is cancelled."""
+    """One connection to Slack after another, until it is cancelled.
+
+    `connected` tells whether there is one now, `ended` that there will be none any more.
+    """
 
     def __init__(self, inbox: Inbox, web_client: AsyncWebClient, app_token: str) -> None:
         self._inbox = inbox
@@ -53,22 +62,27 @@ class Socket:
         self._app_token = app_token
         self._retiring: set[asyncio.Task[None]] = set()
         self.connected = asyncio.Event()
+        self.ended = False
 
     async def run(self) -> None:
         """Stay connected: every loss is followed by a new attempt, a little later each time."""
         wait = _FIRST_WAIT
         try:
             while True:
-                started = time.monotonic()
+                started, pause = time.monotonic(), wait
                 try:
                     await self._follow(await self._connect())
-                except (SlackApiError, ClientError, TimeoutError, OSError) as error:
-                    log.warning("no connection to Slack: %s; next try in %s s", _why(error), wait)
+                except Exception as error:  # of any kind: who stops trying is deaf for good
+                    pause = max(wait, _asked_to_wait(error))
+                    known = isinstance(error, _KNOWN)
+                    said = "no connection to Slack: %s; next try in %s s"
+                    log.warning(said, _why(error), pause, exc_info=None if known else error)
                 if time.monotonic() - started > _STABLE:
                     wait = _FIRST_WAIT
-                await asyncio.sleep(wait)
+                await asyncio.sleep(pause)
                 wait = min(2 * wait, _LONGEST_WAIT)
         finally:
+            self.ended = True
             for task in self._retiring:
                 task.cancel()
             await asyncio.gather(*self._retiring, return_exceptions=True)
@@ -118,6 +132,13 @@ async def _close(client: _Connection, after: float = 0) -> None:
         await asyncio.sleep(after)
     finally:
         await client.close()  # type: ignore[no-untyped-call] # slack_sdk leaves it so
+
+
+def _asked_to_wait(error: Exception) -> float:
+    """Return the seconds that Slack wants to be left alone."""
+    headers = getattr(getattr(error, "response", None), "headers", {})
+    seconds = str(headers.get("Retry-After", ""))
+    return float(seconds) if seconds.isdigit() else 0
 
 
 def _why(error: Exception) -> str:
