@@ -1,5 +1,6 @@
 """When the database is away, answers go on from memory, and weekly says so."""
 
+import asyncio
 import shutil
 from pathlib import Path
 from threading import enumerate as enumerate_
@@ -33,4 +34,6 @@ async def test_answers_go_on_and_weekly_says_that_it_cannot(slack: Slack, tmp_pa
         await side.finish(2)
     await store.close()
     # What nobody waited for ends before the loop does.
-    await slack.until(lambda: not any("connection_worker" in each.name for each in enumerate_()))
+    for each in enumerate_():
+        if "connection_worker" in each.name:
+            await asyncio.to_thread(each.join, 5)
