@@ -15,7 +15,7 @@ from bot.posting.asking import is_member, is_public, zone_of
 from bot.posting.limits import Limits
 from bot.posting.outcome import CONTENT, Later, Refused, Sent, Unknown
 from bot.posting.planning import planned_entry
-from bot.posting.reachable import reachable
+from bot.posting.reachable import reachable, soon
 from bot.posting.sending import ClientFor, Render, ids_of, key_of, replace_post
 from bot.reply.weekly import NotReplaced, Obstacle, Posted
 from bot.store import Store, posts, schedules, workspaces
@@ -68,6 +68,7 @@ class Weekly:
         async with self._store.reading() as connection:
             return await schedules.of_team(connection, team)
 
+    @soon
     @reachable
     async def visible_to(self, team: str, person: str, limit: int) -> tuple[Subscription, ...]:
         """List those of public channels and those a person made, `limit` at most."""
@@ -198,6 +199,7 @@ class Weekly:
                 ids = ids_of(self._catalog())
                 await _save(connection, posted(kept.subscription, resource_id, entry.day, ids))
 
+    @soon
     @reachable
     async def history(self, team: str, channel: str, limit: int) -> tuple[Posted, ...]:
         """List what became of the latest slots, the newest first."""

@@ -7,6 +7,9 @@ import pytest_asyncio
 from bot.app import Bot
 from bot.playground import Slack
 from tests.running import over_http
+from tests.store.databases import postgres, postgres_url
+
+__all__ = ["postgres", "postgres_url"]
 
 
 @pytest_asyncio.fixture

@@ -5,6 +5,8 @@ import shutil
 from pathlib import Path
 from threading import enumerate as enumerate_
 
+import psycopg
+
 from bot.app import utc_now
 from bot.cli.run import health
 from bot.playground import Slack
@@ -37,3 +39,30 @@ async def test_answers_go_on_and_weekly_says_that_it_cannot(slack: Slack, tmp_pa
     for each in enumerate_():
         if "connection_worker" in each.name:
             await asyncio.to_thread(each.join, 5)
+
+
+async def test_what_needs_no_database_does_not_wait_for_one_that_hangs(
+    slack: Slack, postgres_url: str
+) -> None:
+    store = open_store(postgres_url)
+    side = connect(settings_for(slack), store)
+    app = web_app(lambda: health(side), side.inbox, secret=slack.signing_secret, clock=utc_now)
+    async with (
+        serving(app, "127.0.0.1", 0) as address,
+        await psycopg.AsyncConnection.connect(postgres_url) as other,
+    ):
+        slack.connect(address)
+        await slack.command("/datamesh weekly monday 9:00")
+        await other.execute("LOCK TABLE posts, schedules IN ACCESS EXCLUSIVE MODE")
+        await slack.command("/datamesh week")
+        assert "The resource of week" in slack.seen_by("Ana")[-1]
+        assert (await slack.open_home()).error == ""
+        shown = str(slack.home())
+        assert "Data Mesh Resources: 7 resources." in shown
+        assert "The resource of week" in shown
+        assert "I cannot reach my notes on weekly posts" in shown
+        await other.rollback()
+        await slack.open_home()
+        assert "every Monday at 9:00" in str(slack.home())
+        await side.finish(2)
+    await store.close()
