@@ -119,7 +119,11 @@ async def test_a_day_that_was_only_skipped_may_have_a_post_after_all(either: Rig
 async def test_a_double_click_rerolls_once(either: Rig) -> None:
     await either.subscribe()
     await either.tick(SLOT)
-    await asyncio.gather(either.weekly.reroll(TEAM, MESH), either.weekly.reroll(TEAM, MESH))
+    slow = either.slack.fault(method="chat.update", kind="delay", times=2)
+    clicks = [asyncio.create_task(either.weekly.reroll(TEAM, MESH)) for _ in range(2)]
+    await either.slack.until(lambda: slow.used == 2)  # the second while the first is under way
+    slow.release()
+    await asyncio.gather(*clicks)
     subscription = await either.weekly.get(TEAM, MESH)
     assert subscription
     assert len(subscription.round.shown) == 2
