@@ -1,5 +1,6 @@
 """Workspaces that are switched off → switched on again, once Slack takes their token."""
 
+import asyncio
 import logging
 from datetime import datetime
 
@@ -11,16 +12,21 @@ log = logging.getLogger(__name__)
 
 
 async def revive(store: Store, client_for: ClientFor, now: datetime, limits: Limits) -> None:
-    """Try the token of each workspace that is off, with a patience between two tries.
+    """Try the tokens of a few workspaces that are off, with a patience between two tries of one.
 
-    One that stays refused is no news: that was said when it was switched off.
+    One that stays refused is no news: that was said when it was switched off. What is due
+    elsewhere waits for this, so they are tried at once, and only a few each time.
     """
     async with store.reading() as connection:
-        waiting = await workspaces.tried_before(connection, now - limits.patience)
-    for team in waiting:
-        client = await client_for(team)
-        answer = await call(client.auth_test(), limits.guard)
-        async with store.writing() as connection:
+        waiting = await workspaces.tried_before(
+            connection, now - limits.patience, limit=limits.at_once
+        )
+    if not waiting:
+        return
+    clients = [await client_for(team) for team in waiting]
+    answers = await asyncio.gather(*(call(each.auth_test(), limits.guard) for each in clients))
+    async with store.writing() as connection:
+        for team, answer in zip(waiting, answers, strict=True):
             if isinstance(answer, dict):
                 await workspaces.switch_on(connection, team)
                 log.warning("workspace %s: its token works again, weekly posts go on", team)

@@ -22,11 +22,12 @@ async def switch_on(connection: AsyncConnection, team: str | None = None) -> Non
     await connection.execute(which.where(workspaces.c.team_id == team) if team else which)
 
 
-async def tried_before(connection: AsyncConnection, moment: datetime) -> tuple[str, ...]:
-    """List workspaces that are off, and whose token was last tried up to a moment."""
-    return tuple(
-        await connection.scalars(select(workspaces.c.team_id).where(workspaces.c.since <= moment))
-    )
+async def tried_before(
+    connection: AsyncConnection, moment: datetime, *, limit: int
+) -> tuple[str, ...]:
+    """List workspaces that are off, and whose token was last tried up to a moment, longest ago."""
+    query = select(workspaces.c.team_id).where(workspaces.c.since <= moment)
+    return tuple(await connection.scalars(query.order_by(workspaces.c.since).limit(limit)))
 
 
 async def note_try(connection: AsyncConnection, team: str, now: datetime) -> None:
