@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
-.PHONY: help try test lint types tests run bench load posting pictures chaos lock generate clean
+.PHONY: help try test lint types tests run bench ideas load posting pictures chaos lock generate clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -35,6 +35,9 @@ CORE := bot/request.py,bot/reply/*,bot/search/*,bot/catalog/*,bot/weekly/*
 bench: $(VENV)/.dev ## search beside its peers, in one table
 	@$(PIP) install -e '.[bench]'
 	@$(RUN) -m benchmarks.search
+
+ideas: $(VENV)/.dev ## what each idea of the search is worth, on the development texts
+	@$(RUN) -m benchmarks.ideas
 
 load: $(VENV)/.dev ## requests per second beside a Bolt app that does nothing
 	@$(RUN) -m benchmarks.load
