@@ -29,6 +29,12 @@ def test_every_command_in_the_documents_is_one(line: str) -> None:
     parser().parse_args(shlex.split(line))
 
 
+def test_the_readme_activates_the_environment_before_its_first_plain_command() -> None:
+    before, activated, _ = README.partition("`. .venv/bin/activate`")
+    assert activated
+    assert not re.search(r"(?<!\.venv/bin/)python -m bot", before)
+
+
 def test_every_make_target_in_the_documents_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for page in PAGES:

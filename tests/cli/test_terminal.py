@@ -1,6 +1,7 @@
 """The terminal door: readable answers, and exit codes that scripts can rely on."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,17 @@ def test_wrong_use_is_exit_code_two(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["ask"])
     assert left.value.code == 2
     assert "words" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["ask", "x"], ["chat"], ["run"], ["manifest", "--url"]])
+def test_without_its_packages_it_says_in_one_sentence_what_to_do(words: list[str]) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    bare = [sys.executable, "-S", "-m", "bot", *words]  # -S: nothing but the standard library
+    done = subprocess.run(bare, capture_output=True, text=True, cwd=ROOT, env=env)
+    assert (done.returncode, done.stdout) == (2, "")
+    (said,) = done.stderr.splitlines()
+    assert ". .venv/bin/activate" in said
+    assert "make try" in said
 
 
 def test_colours_are_for_terminals_only(capsys: pytest.CaptureFixture[str]) -> None:
