@@ -130,6 +130,12 @@ def check_for_slack(settings: Settings) -> None:
         raise WrongSettings(problems)
 
 
+def refused_token(code: str) -> str:
+    """Say that Slack does not take the bot token, with its word for why, and what to do."""
+    where = _WHERE["SLACK_BOT_TOKEN"]
+    return f"SLACK_BOT_TOKEN is refused by Slack ({code}): copy it again, {where}."
+
+
 def _missing_token(settings: Settings) -> list[str]:
     missing = f"SLACK_BOT_TOKEN is missing: {_WHERE['SLACK_BOT_TOKEN']}."
     return [] if settings.bot_token else [missing]

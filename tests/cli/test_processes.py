@@ -194,16 +194,46 @@ async def test_an_edited_list_is_served_within_a_second_and_a_bad_save_changes_n
         assert await _finds(slack, "beekeeping")
 
 
-@pytest.mark.parametrize("secret", ["xoxb-1-abc", "xapp-1-A-2-def"])
-async def test_a_token_never_reaches_the_log(slack: Slack, secret: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [("SLACK_BOT_TOKEN", "xoxb-1-abc"), ("SLACK_APP_TOKEN", "xapp-1-A-2-def")],
+)
+async def test_a_token_never_reaches_the_log(slack: Slack, name: str, secret: str) -> None:
     slack.expect("invalid_auth")
-    env = _env(slack) | {"SLACK_BOT_TOKEN": "xoxb-1-abc", "SLACK_APP_TOKEN": "xapp-1-A-2-def"}
+    env = _env(slack, SLACK_APP_TOKEN=slack.app_token) | {name: secret}
     async with _running(env) as process:
         assert process.stderr is not None
-        await asyncio.wait_for(_log_line(process, "invalid_auth"), 10)
-        process.terminate()
-        rest = (await process.stderr.read()).decode()
-        assert secret not in rest
+        said = ""
+        async with asyncio.timeout(20):
+            while "invalid_auth" not in said:
+                said += (await process.stderr.readline()).decode()
+        if process.returncode is None:
+            process.terminate()
+        said += (await process.stderr.read()).decode()
+        assert secret not in said
+
+
+@pytest.mark.parametrize("error", ["invalid_auth", "account_inactive", "token_revoked"])
+async def test_a_bot_token_that_slack_refuses_ends_it_with_what_to_do(
+    slack: Slack, error: str
+) -> None:
+    slack.expect(error)
+    slack.fault(method="auth.test", kind="error", error=error)
+    async with _running(_env(slack, SLACK_APP_TOKEN=slack.app_token)) as process:
+        _, told = await asyncio.wait_for(process.communicate(), 20)
+        assert process.returncode == 2
+    assert f"SLACK_BOT_TOKEN is refused by Slack ({error}): copy it again" in told.decode()
+    assert "OAuth & Permissions" in told.decode()
+    assert "Traceback" not in told.decode()
+
+
+async def test_a_slack_in_trouble_at_the_start_is_no_reason_to_stop(slack: Slack) -> None:
+    slack.expect("internal_error")
+    slack.fault(method="auth.test", kind="error", error="internal_error")
+    async with _running(_env(slack, SLACK_APP_TOKEN=slack.app_token)) as process:
+        await _log_line(process, "SLACK_BOT_TOKEN is not checked: Slack says internal_error")
+        await slack.socket.connected()
+        assert (await slack.command("/datamesh slo")).message is not None
 
 
 async def test_the_ticket_of_a_socket_never_reaches_the_log(slack: Slack) -> None:
