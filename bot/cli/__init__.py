@@ -9,13 +9,13 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from bot.cli.arguments import parser
+from bot.cli.arguments import read
 from bot.settings import WrongSettings
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 2 for wrong use or wrong settings."""
-    args = parser().parse_args(argv)
+    args = read(sys.argv[1:] if argv is None else argv)
     try:
         code: int = import_module(f"bot.cli.{args.module}").run(args)
         sys.stdout.flush()

@@ -1,11 +1,25 @@
 """What can be written after `python -m bot`."""
 
 import argparse
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # Adds one command: its name, what it does, and its module where that is called otherwise.
 Command = Callable[..., argparse.ArgumentParser]
+
+
+def read(argv: Sequence[str]) -> argparse.Namespace:
+    """Read what was written; exits with 2 where that is nothing that can be done."""
+    if argv[:1] == ["ask"]:
+        argv = [_as_words(each) for each in argv]
+    return parser().parse_args(argv)
+
+
+def _as_words(argument: str) -> str:
+    # What an answer shall leave out, -workshop, is no option: for argparse what begins with a
+    # space never is, and a question does not mind it. The options of `ask` have two dashes.
+    return f" {argument}" if re.match(r"-[^-]", argument) and argument != "-h" else argument
 
 
 def parser() -> argparse.ArgumentParser:

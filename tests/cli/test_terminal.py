@@ -68,6 +68,25 @@ def test_wrong_use_is_exit_code_two(capsys: pytest.CaptureFixture[str]) -> None:
     assert "words" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["data product", "-workshop", "-kind:podcast"], ["-kind:article", "mesh"], ["-workshop"]],
+)
+def test_what_shall_be_left_out_is_written_as_in_slack(
+    capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    code, out = _ask(capsys, "--json", *words, "--resources", str(ROOT / "resources.yaml"))
+    assert code == 0
+    assert (code, out) == _ask(capsys, "--json", "--", " ".join(words))
+
+
+def test_the_help_of_ask_is_no_word(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["ask", "-h"])
+    assert left.value.code == 0
+    assert "--resources" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("words", [["ask", "x"], ["chat"], ["run"], ["manifest", "--url"]])
 def test_without_its_packages_it_says_in_one_sentence_what_to_do(words: list[str]) -> None:
     env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
