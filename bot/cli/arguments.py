@@ -54,6 +54,13 @@ def _add_talking(command: Command) -> None:
     ask = command("ask", "ask once; exit code 0: found, 1: nothing fits, 2: wrong use")
     ask.add_argument("words", nargs="+", help='what to look for, such as "principels"')
     ask.add_argument("--json", action="store_true", help="print the hits as JSON")
+    ask.add_argument(
+        "--page",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="the hits after those, or a page of `list`",
+    )
     _add_list_option(ask)
 
 
@@ -96,3 +103,9 @@ def _add_list_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resources", type=Path, metavar="FILE", help="another list than that of the settings"
     )
+
+
+def _positive(text: str) -> int:
+    if re.fullmatch("0*[1-9][0-9]{0,8}", text):
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")

@@ -87,6 +87,47 @@ def test_the_help_of_ask_is_no_word(capsys: pytest.CaptureFixture[str]) -> None:
     assert "--resources" in capsys.readouterr().out
 
 
+def test_an_answer_says_how_many_more_there_are_and_how_to_see_them(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, first = _ask(capsys, "kind:article")
+    assert first.endswith("\n\n1 more: add --page 2\n")
+    code, second = _ask(capsys, "kind:article", "--page", "2")
+    assert code == 0
+    assert second.startswith("More that fits “kind:article”:")
+    assert second.count("https://") == 1
+    assert "--page" not in second
+    code, third = _ask(capsys, "kind:article", "--page", "3")
+    assert (code, third) == (1, "That is all that fits “kind:article”.\n")
+
+
+def test_a_long_list_says_how_to_see_its_next_page(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = "- {{id: r{n}, title: R{n}, url: 'https://a.example/{n}', kind: talk, authors: [], "
+    listed = tmp_path / "list.yaml"
+    listed.write_text("".join(entry.format(n=n) + "summary: ''}\n" for n in range(20)))
+    _, first = _ask(capsys, "list", "--resources", str(listed))
+    assert first.endswith("\nThe next page: add --page 2\n")
+    code, second = _ask(capsys, "list", "--page", "2", "--resources", str(listed))
+    assert code == 0
+    assert "page 2 of 2" in second
+    assert "--page" not in second
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "two", "9" * 5_000])
+def test_a_page_is_a_number_from_one_on(capsys: pytest.CaptureFixture[str], page: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["ask", "x", f"--page={page}"])
+    assert left.value.code == 2
+    assert "is no number from 1 on" in capsys.readouterr().err
+
+
+def test_what_has_no_pages_refuses_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["ask", "random", "--page", "2"]) == 2
+    assert "--page is for words" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["ask", "x"], ["chat"], ["run"], ["manifest", "--url"]])
 def test_without_its_packages_it_says_in_one_sentence_what_to_do(words: list[str]) -> None:
     env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
