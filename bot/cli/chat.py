@@ -4,12 +4,17 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.app import Bot
 from bot.cli.opening import bot_for, terminal_ask
 from bot.cli.terminal import Screen, actions
 from bot.reply import Action, Reply
 from bot.request import Help, Request
+
+# With it `input` understands the arrow keys; Windows has none.
+with suppress(ImportError):
+    import readline  # noqa: F401 - importing it is all it takes
 
 _LEAVE = {"exit", "quit", "bye", ":q"}
 
@@ -18,6 +23,7 @@ def run(args: argparse.Namespace) -> int:
     """Talk until the person leaves, by `exit`, Ctrl-D or Ctrl-C."""
     bot = bot_for(args.resources)
     screen = Screen.of_this_process()
+    print("To leave, type exit or press Ctrl-D.\n")
     offered: Sequence[tuple[str, Action]] = ()
     what: str | Request = Help()
     while what != "exit":
@@ -35,16 +41,20 @@ async def _answer(bot: Bot, what: str | Request) -> Reply:
 
 def _next(bot: Bot, offered: Sequence[tuple[str, Action]]) -> str | Request:
     """Read what comes next: words, or the number of something on offer."""
-    try:
-        typed = input("> " if sys.stdin.isatty() else "").strip()
-    except (EOFError, KeyboardInterrupt):
-        print()
-        return "exit"
-    if typed.casefold() in _LEAVE:
-        return "exit"
-    # In Slack one writes the command first; here it is allowed, not needed.
-    for called in (bot.settings.command, bot.settings.mention):
-        typed = typed.removeprefix(called).strip()
-    if typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(offered):
-        return offered[int(typed) - 1][1].request
-    return typed
+    menu = {str(number): action.request for number, (_, action) in enumerate(offered, start=1)}
+    while True:
+        try:
+            typed = input("> " if sys.stdin.isatty() else "").strip()
+        except (EOFError, KeyboardInterrupt):
+            print()
+            return "exit"
+        if typed.casefold() in _LEAVE:
+            return "exit"
+        # In Slack one writes the command first; here it is allowed, not needed.
+        for called in (bot.settings.command, bot.settings.mention):
+            typed = typed.removeprefix(called).strip()
+        if typed in menu:
+            return menu[typed]
+        if not (typed.isascii() and typed.isdigit()):
+            return typed
+        print(f"{typed} is not on the menu{f': it ends at {len(menu)}' if menu else ''}.\n")

@@ -2,6 +2,8 @@
 
 import json
 import os
+import pty
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -206,6 +208,49 @@ def test_a_conversation_answers_words_numbers_and_the_command_itself() -> None:
 
 def test_a_conversation_ends_with_the_input() -> None:
     assert "I know 7 resources" in _chat("")
+
+
+def test_a_conversation_says_first_how_to_leave_it() -> None:
+    first = _chat("quit", "principels").splitlines()[0]
+    assert "exit" in first
+    assert "Ctrl-D" in first
+    assert "Data Mesh Principles" not in _chat("quit", "principels")
+
+
+def test_a_number_that_is_not_on_the_menu_is_not_searched() -> None:
+    assert "3 is not on the menu.\n" in _chat("3"), "there is none yet"
+    out = _chat("principels", "99", "0", "9" * 5_000, "1")
+    assert "99 is not on the menu: it ends at " in out
+    assert "0 is not on the menu" in out
+    assert "fits “99”" not in out
+    assert "Close to “Data Mesh Principles”" in out, "the menu is still there"
+
+
+def test_the_arrow_up_brings_the_last_question_back() -> None:
+    pytest.importorskip("readline")
+    ours, theirs = pty.openpty()
+    chat = subprocess.Popen(
+        [sys.executable, "-m", "bot", "chat"], stdin=theirs, stdout=theirs, stderr=theirs,
+        cwd=ROOT, env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
+    )  # fmt: skip
+    try:
+        for typed in (b"pizza recipe\r", b"\x1b[A\r", b"exit\r"):
+            said = _read_to_prompt(ours)
+            os.write(ours, typed)
+        assert chat.wait(20) == 0
+    finally:
+        chat.kill()
+        os.close(theirs)
+        os.close(ours)
+    assert "Nothing on the list fits “pizza recipe”." in said, "the second time"
+
+
+def _read_to_prompt(terminal: int) -> str:
+    said = b""
+    while not said.endswith(b"> "):
+        assert select.select([terminal], [], [], 20)[0], said.decode()
+        said += os.read(terminal, 4096)
+    return said.decode()
 
 
 def test_a_page_becomes_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
