@@ -68,8 +68,17 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
 
     Raises WrongSettings.
     """
-    from_file = dotenv_values(env_file) if env_file and env_file.is_file() else {}
-    return parse({**{key: value or "" for key, value in from_file.items()}, **os.environ})
+    return parse({**_read(env_file), **os.environ})
+
+
+def _read(env_file: Path | None) -> dict[str, str]:
+    try:
+        from_file = dotenv_values(env_file) if env_file and env_file.is_file() else {}
+    except OSError as error:
+        raise WrongSettings([f"{env_file} cannot be read: {error.strerror}."]) from error
+    except UnicodeDecodeError as error:
+        raise WrongSettings([f"{env_file} is not UTF-8: save it as UTF-8."]) from error
+    return {key: value or "" for key, value in from_file.items()}
 
 
 def parse(env: Mapping[str, str]) -> Settings:
@@ -92,7 +101,7 @@ def parse(env: Mapping[str, str]) -> Settings:
         signing_secret=read("SLACK_SIGNING_SECRET", "", _any),
         slack_api_url=_with_slash(read("SLACK_API_URL", SLACK_API_URL, _check_url)),
         host=read("HOST", "0.0.0.0", _any),  # noqa: S104 - see Settings.host
-        port=_port(read("PORT", "", _check_port)),
+        port=_port(read("PORT", "", check_port)),
         log_format="json" if read("LOG_FORMAT", "text", _check_format) == "json" else "text",
         database_url=read("DATABASE_URL", _default_database(env), _check_database(env)),
         weekly_zone=read("WEEKLY_ZONE", "UTC", _check_zone),
@@ -177,7 +186,8 @@ def _check_url(value: str) -> str:
     return "" if re.match(r"https?://[^\s/]", value) else f"is {value!r}: write an http(s) address."
 
 
-def _check_port(value: str) -> str:
+def check_port(value: str) -> str:
+    """Say what is wrong with the number of a port, if anything."""
     if _port(value) is not None:
         return ""
     return f"is {value!r}: write a number from 0 to 65535, such as 3000."

@@ -1,5 +1,6 @@
 """Settings are read at once, and everything wrong with them is said at once."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,21 @@ def test_the_environment_goes_before_the_file(
     monkeypatch.delenv("PORT", raising=False)
     loaded = settings.load(env)
     assert (loaded.command, loaded.port) == ("/from-environment", 81)
+
+
+def test_a_file_of_settings_that_is_no_text_is_named(tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    env.write_bytes("COMMAND=/bücher\n".encode("latin-1"))
+    with pytest.raises(WrongSettings, match=r"\.env is not UTF-8: save it as UTF-8\."):
+        settings.load(env)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_of_settings_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    env.touch(mode=0o000)
+    with pytest.raises(WrongSettings, match=r"\.env cannot be read: Permission denied\."):
+        settings.load(env)
 
 
 def test_secrets_are_not_in_the_printed_settings() -> None:

@@ -4,6 +4,7 @@ Each command is a module with `run(args) -> int`, imported only when it is calle
 question in the terminal does not wait for the Slack libraries.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -20,10 +21,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = import_module(f"bot.cli.{args.module}").run(args)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever reads has seen enough, as `| head` has; what is left to write goes nowhere:
+        # Whoever reads has seen enough, as `| head` has:
         # https://docs.python.org/3/library/signal.html#note-on-sigpipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return 141  # what shells call an end by SIGPIPE
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _write_nowhere()
+        print(f"The output could not be written: {error.strerror}.", file=sys.stderr)
+        return 1
     except WrongSettings as wrong:
         print("These settings need your attention:", file=sys.stderr)
         for problem in wrong.problems:
@@ -32,3 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _write_nowhere() -> None:
+    """Let Python forget at its end what is left to write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bot.settings import check_port
+
 # Adds one command: its name, what it does, and its module where that is called otherwise.
 Command = Callable[..., argparse.ArgumentParser]
 
@@ -47,7 +49,7 @@ def _add_talking(command: Command) -> None:
     trying.add_argument(
         "--import", dest="page", type=Path, metavar="PAGE.md", help="a Markdown page as the list"
     )
-    trying.add_argument("--port", type=int, default=8000, help="default: 8000, or a free one")
+    trying.add_argument("--port", type=_port, default=8000, help="default: 8000, or a free one")
     trying.add_argument("--no-browser", action="store_true", help="open no browser")
     chat = command("chat", "talk to the bot in this terminal")
     _add_list_option(chat)
@@ -109,3 +111,13 @@ def _positive(text: str) -> int:
     if re.fullmatch("0*[1-9][0-9]{0,8}", text):
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+
+
+def _port(text: str) -> int:
+    return int(_checked(text, check_port))
+
+
+def _checked(text: str, check: Callable[[str], str]) -> str:
+    if problem := check(text):
+        raise argparse.ArgumentTypeError(problem)
+    return text

@@ -184,6 +184,23 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     assert ask.returncode == 141
 
 
+@pytest.mark.parametrize("words", [["principles"], ["list"], ["--json", "principles"]])
+def test_a_full_disk_is_said_plainly(words: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "bot", "ask", *words]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    assert done.stderr == "The output could not be written: No space left on device.\n"
+
+
+@pytest.mark.parametrize("port", ["99999", "-5", "http"])
+def test_a_port_to_play_at_must_be_one(capsys: pytest.CaptureFixture[str], port: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["try", "--no-browser", "--port", port])
+    assert left.value.code == 2
+    assert f"'{port}': write a number from 0 to 65535" in capsys.readouterr().err
+
+
 def _chat(*lines: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
