@@ -44,11 +44,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_talking(command: Command) -> None:
     trying = command("try", "play with the bot in a page of its own, without Slack", "try_")
-    _add_list_option(trying)
-    trying.add_argument("--command", help="another slash command, such as /python")
-    trying.add_argument(
+    one_list = trying.add_mutually_exclusive_group()
+    _add_list_option(one_list)
+    one_list.add_argument(
         "--import", dest="page", type=Path, metavar="PAGE.md", help="a Markdown page as the list"
     )
+    trying.add_argument("--command", help="another slash command, such as /python")
     trying.add_argument("--port", type=_port, default=8000, help="default: 8000, or a free one")
     trying.add_argument("--no-browser", action="store_true", help="open no browser")
     chat = command("chat", "talk to the bot in this terminal")
@@ -84,7 +85,9 @@ def _add_keeping(command: Command) -> None:
     importing.add_argument("page", type=Path, help="a page of resources, or an awesome-list")
     command("schema", "print the JSON Schema of a list, for editors")
     manifest = command("manifest", "print the manifest to create the Slack app from")
-    manifest.add_argument("--http", metavar="URL", help="for HTTP requests to this public address")
+    manifest.add_argument(
+        "--http", type=_https, metavar="URL", help="for HTTP requests to this public address"
+    )
     manifest.add_argument("--command", help="the slash command, such as /python")
     manifest.add_argument(
         "--url", action="store_true", help="print a link that creates the app in one click"
@@ -94,14 +97,16 @@ def _add_keeping(command: Command) -> None:
 def _add_weekly(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     plan = actions.add_parser("plan", help="print what will come, and when")
-    plan.add_argument("--weeks", type=int, default=12, metavar="N", help="default: 12")
+    plan.add_argument("--weeks", type=_positive, default=12, metavar="N", help="default: 12")
     post = actions.add_parser("post", help="make today's post at once, unless it is there")
     post.add_argument("--now", action="store_true", required=True)
     for action in (plan, post):
         action.add_argument("--channel", required=True, metavar="C…", help="the channel's id")
 
 
-def _add_list_option(parser: argparse.ArgumentParser) -> None:
+def _add_list_option(
+    parser: argparse.ArgumentParser | argparse._MutuallyExclusiveGroup,
+) -> None:
     parser.add_argument(
         "--resources", type=Path, metavar="FILE", help="another list than that of the settings"
     )
@@ -111,6 +116,13 @@ def _positive(text: str) -> int:
     if re.fullmatch("0*[1-9][0-9]{0,8}", text):
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+
+
+def _https(text: str) -> str:
+    if re.fullmatch(r"https://[^\s/?#]+[^\s?#]*", text):
+        return text
+    problem = "Slack sends to https:// addresses only, such as https://your.address"
+    raise argparse.ArgumentTypeError(f"{text!r}: {problem}")
 
 
 def _port(text: str) -> int:

@@ -16,5 +16,10 @@ def run(args: argparse.Namespace) -> int:
     catalog, notes = import_markdown(text)
     for note in notes:
         print(f"{args.page}:{note.line}: {note.message}", file=sys.stderr)
+    if not catalog.resources:
+        print(
+            f"No resource was found in {args.page}: only links become resources.", file=sys.stderr
+        )
+        return 1
     print(dump(catalog), end="")
     return 0

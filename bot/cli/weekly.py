@@ -56,7 +56,7 @@ def _print_plan(slack: Slack, subscription: Subscription, weeks: int) -> None:
     catalog = slack.bot.live.current.catalog
     zone = ZoneInfo(subscription.schedule.zone)
     print(f"A resource {subscription.schedule.words()}:")
-    for coming in islice(forecast(subscription, ids_of(catalog)), max(weeks, 0)):
+    for coming in islice(forecast(subscription, ids_of(catalog)), weeks):
         if isinstance(coming, Post):
             resource = catalog.get(coming.resource_id)
             what = resource.title if resource else coming.resource_id

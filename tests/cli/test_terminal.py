@@ -278,3 +278,35 @@ def test_a_page_becomes_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str
     made.write_text(capsys.readouterr().out)
     assert cli.main(["check", str(made)]) == 0
     assert cli.main(["import", str(tmp_path / "none.md")]) == 2
+
+
+@pytest.mark.parametrize("text", ["", "Nothing but words.\n"])
+def test_a_page_without_resources_becomes_no_list(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(text)
+    assert cli.main(["import", str(page)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"No resource was found in {page}: only links become resources.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("manifest --url --http nonsense", "Slack sends to https:// addresses only"),
+        ("manifest --url --http http://bot.example", "Slack sends to https:// addresses only"),
+        ("manifest --http https://", "Slack sends to https:// addresses only"),
+        ("try --no-browser --import x.md --resources y.yaml", "not allowed with argument --import"),
+        ("weekly plan --channel C0DATAMESH --weeks -1", "'-1' is no number from 1 on"),
+        ("weekly plan --channel C0DATAMESH --weeks 0", "'0' is no number from 1 on"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    capsys: pytest.CaptureFixture[str], words: str, said: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(words.split())
+    assert left.value.code == 2
+    assert said in capsys.readouterr().err
