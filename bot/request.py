@@ -53,10 +53,11 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class MoreLike:
-    """Relatives of one resource; pages count from 1."""
+    """Relatives of one resource; pages count from 1. `text` is what was asked before."""
 
     id: str
     page: int = 1
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,9 @@ def decode(value: str) -> Request:
     try:
         name, *values = json.loads(value)
         kind = _KINDS[name]
-        wanted = [field.type for field in fields(kind)]
+        request = kind(*values)  # an older button may lack what has a default
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise UnreadableRequest("not a request of this version") from error
-    if [type(each) for each in values] != wanted:
+    if any(type(getattr(request, field.name)) is not field.type for field in fields(kind)):
         raise UnreadableRequest(f"not a {name} request of this version")
-    return kind(*values)
+    return request

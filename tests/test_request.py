@@ -30,7 +30,7 @@ requests = st.one_of(
     st.builds(Week),
     st.builds(Find, texts, st.integers()),
     st.builds(Show, texts),
-    st.builds(MoreLike, texts, st.integers()),
+    st.builds(MoreLike, texts, st.integers(), texts),
     st.builds(Share, texts, texts),
     st.builds(Suggest, texts),
 )
@@ -64,6 +64,10 @@ def test_whatever_is_typed_fits_a_button(typed: str) -> None:
 @given(requests)
 def test_a_request_survives_the_journey_in_a_button(request: Request) -> None:
     assert decode(encode(request)) == request
+
+
+def test_a_button_from_before_there_was_more_to_carry_still_works() -> None:
+    assert decode('["morelike","mesh",2]') == MoreLike("mesh", 2)
 
 
 @pytest.mark.parametrize(

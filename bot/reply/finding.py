@@ -10,7 +10,7 @@ from bot.reply.shelf import Shelf
 from bot.reply.showing import GONE, card_actions
 from bot.reply.welcome import welcome
 from bot.reply.wording import explain, joined, quoted
-from bot.request import COMMANDS, Find, MoreLike, Request, Show, Suggest, parse
+from bot.request import COMMANDS, Find, Listing, MoreLike, Request, Show, Suggest, parse
 from bot.search import Form, Hit, Passage
 
 # As many cards as fit on a phone's screen; the rest is a click away.
@@ -22,6 +22,7 @@ _NEAR_COMMAND = 0.75
 # Buttons carry any page number; past this no list goes on.
 _MAX_PAGE = 10_000
 _GREETINGS = {"hi", "hello", "hey", "hi there", "good morning", "thanks", "thank you"}
+_SHOW_THE_LIST = Action("Show the list", Listing())
 _FORMS: dict[Door, Form] = {
     Door.COMMAND: "keywords",
     Door.MENTION: "question",
@@ -50,12 +51,15 @@ def more_like(request: MoreLike, shelf: Shelf) -> Reply:
     """Show the relatives of one resource."""
     resource = shelf.catalog.get(request.id)
     if resource is None:
-        return Reply(GONE)
+        return Reply(GONE, actions=_back_to_search(request.text))
     page, offset = _page(request.page)
     hits = shelf.index.more_like(resource, limit=CARDS + 1, offset=offset)
     if not hits:
-        return Reply(f"Nothing else on the list is close to {quoted(resource.title)}.")
-    cards = tuple(_card(hit) for hit in hits[:CARDS])
+        return Reply(
+            f"Nothing else on the list is close to {quoted(resource.title)}.",
+            actions=_turn(request, page, more=False),
+        )
+    cards = tuple(_card(hit, before=request.text) for hit in hits[:CARDS])
     return Reply(
         f"Close to {quoted(resource.title)}:",
         cards=cards,
@@ -69,7 +73,8 @@ def suggest(request: Suggest) -> Reply:
     return Reply(
         f"Do you know a good resource{missing}? The list is one file, resources.yaml: add an "
         "entry with its id, title, url, kind, authors and summary, and it is live a second "
-        "after it is saved. No access? Send title and link to whoever looks after this bot."
+        "after it is saved. No access? Send title and link to whoever looks after this bot.",
+        actions=_back_to_search(request.text) or (_SHOW_THE_LIST,),
     )
 
 
@@ -82,12 +87,12 @@ def _in_public(hits: Sequence[Hit]) -> Reply:
     return Reply(lead, cards=cards)
 
 
-def _card(hit: Hit, text: str = "") -> Card:
+def _card(hit: Hit, text: str = "", before: str = "") -> Card:
     return Card(
         hit.resource,
         passage=hit.passage,
         why=explain(hit),
-        actions=card_actions(hit.resource, text),
+        actions=card_actions(hit.resource, text, before),
         score=hit.score,
     )
 
@@ -103,7 +108,15 @@ def _turn(request: Find | MoreLike, page: int, *, more: bool) -> tuple[Action, .
         actions.append(Action("Show more", replace(request, page=page + 1)))
     if page > 1:
         actions.append(Action("Back", replace(request, page=page - 1)))
+    elif isinstance(request, MoreLike):
+        # An answer replaces the one with the button, which must not be lost.
+        came_from = _back_to_search(request.text) or (Action("Back", Show(request.id)),)
+        actions += came_from
     return tuple(actions)
+
+
+def _back_to_search(text: str) -> tuple[Action, ...]:
+    return (Action("Back", Find(text)),) if text else ()
 
 
 def _nothing(request: Find, door: Door, shelf: Shelf, page: int) -> Reply:

@@ -63,11 +63,14 @@ def share(request: Share, shelf: Shelf, person: Person) -> Reply:
     )
 
 
-def card_actions(resource: Resource, text: str = "") -> tuple[Action, ...]:
-    """Offer what one can do with a card that was found with `text`."""
+def card_actions(resource: Resource, text: str = "", before: str = "") -> tuple[Action, ...]:
+    """Offer what one can do with a card.
+
+    It was found with `text`, or shown as a relative of what was found with `before`.
+    """
     return (
         Action("Share here", Share(resource.id, text)),
-        Action("More like this", MoreLike(resource.id)),
+        Action("More like this", MoreLike(resource.id, text=text or before)),
     )
 
 

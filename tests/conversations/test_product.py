@@ -139,6 +139,17 @@ async def test_more_like_this_shows_relatives_to_the_asker(slack: Slack) -> None
     assert slack.said() == []
 
 
+async def test_what_more_like_this_replaced_comes_back(slack: Slack) -> None:
+    await slack.command("/datamesh trust")
+    found = slack.seen_by("Ana")[-1]
+    await slack.click("More like this")
+    await slack.quiet()
+    assert slack.seen_by("Ana") != [found]
+    await slack.click("Back")
+    await slack.quiet()
+    assert slack.seen_by("Ana") == [found]
+
+
 async def test_a_mention_is_answered_in_its_thread(slack: Slack) -> None:
     await slack.mention("how do I get people to trust my data products?")
     question, answer = slack.messages(user="Ben")

@@ -114,6 +114,34 @@ async def test_relatives_have_pages_too() -> None:
     first = await ask(MoreLike("c0"), many)
     second = await ask(first.actions[0].request, many)
     assert sorted(ids(first) + ids(second)) == ["c1", "c2", "c3", "c4", "c5"]
+    assert [action.label for action in first.actions] == ["Show more", "Back"]
+    assert (await ask(second.actions[0].request, many)).cards == first.cards
+
+
+async def test_relatives_lead_back_to_the_search_they_came_from() -> None:
+    found = await ask("compost home")
+    (_, more) = found.cards[0].actions
+    near = await ask(more.request)
+    assert near.cards
+    assert near.actions[-1].label == "Back"
+    assert (await ask(near.actions[-1].request)).lead == found.lead
+    nearer = await ask(near.cards[0].actions[1].request)
+    assert (await ask(nearer.actions[-1].request)).lead == found.lead
+    assert "compost" not in str(near.cards[0].actions[0].request), "it was not found by these words"
+
+
+async def test_where_nothing_is_close_one_gets_back_too() -> None:
+    lone = Catalog(resources=GARDEN.resources[:1])
+    for typed, lead in [
+        ("beekeeping", "Here is what fits “beekeeping”:"),
+        ("random", "Here it is"),
+    ]:
+        (_, more) = (await ask(typed, lone)).cards[0].actions
+        (back,) = (await ask(more.request, lone)).actions
+        assert back.label == "Back"
+        assert (await ask(back.request, lone)).lead.startswith(lead)
+    (back,) = (await ask(MoreLike("gone", text="bees"), lone)).actions
+    assert back.request == Find("bees")
 
 
 async def test_what_no_longer_exists_is_said_to_be_gone() -> None:
@@ -186,6 +214,13 @@ async def test_sharing_names_the_person_and_what_they_looked_for() -> None:
 async def test_suggesting_says_how_a_resource_gets_onto_the_list() -> None:
     assert "“roses”" in (await ask(Suggest("roses"))).lead
     assert "resources.yaml" in (await ask(Suggest())).lead
+
+
+async def test_suggesting_leaves_a_way_on() -> None:
+    (back,) = (await ask(Suggest("roses"))).actions
+    assert (back.label, back.request) == ("Back", Find("roses"))
+    (shown,) = (await ask(Suggest())).actions
+    assert (shown.label, shown.request) == ("Show the list", Listing())
 
 
 async def test_a_long_list_has_pages_that_together_show_everything_once() -> None:

@@ -82,7 +82,7 @@ def _refuse(message: Message) -> list[str]:
 
 REQUESTS: list[Request] = [
     Help(), Listing(), Listing(2), Random(), Week(), MoreLike("r0"), Share("r1", "<!here>"),
-    Suggest("<@U1>"),
+    MoreLike("r1", 1, "<!here>"), Suggest("<@U1>"),
 ]  # fmt: skip
 
 
