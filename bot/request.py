@@ -100,6 +100,8 @@ _WORDS: dict[str, Request] = {
     "week": Week(),
     "weekly": Weekly(),
 }
+_GREETINGS = ("hi", "hello", "hey", "hi there", "good morning", "thanks", "thank you")
+_WORDINGS: dict[str, Request] = dict.fromkeys(_GREETINGS, Help())
 COMMANDS = tuple(word for word in _WORDS if word.isalpha())
 
 
@@ -119,6 +121,16 @@ def parse(text: str) -> Request:
     if first.casefold() == "weekly":
         return Weekly(rest)
     return _WORDS.get(words.casefold(), Find(words))
+
+
+def bare(text: str) -> str:
+    """Write text as wordings are compared: in lower case, without punctuation around it."""
+    return text.casefold().strip(" !?.,")
+
+
+def familiar(text: str) -> Request | None:
+    """Say what a common wording asks for, if it is one."""
+    return _WORDINGS.get(bare(text))
 
 
 def encode(request: Request) -> str:

@@ -29,6 +29,8 @@ from bot.request import (
     Suggest,
     Week,
     Weekly,
+    bare,
+    familiar,
     parse,
 )
 
@@ -57,7 +59,8 @@ class Answerer:
     async def __call__(self, ask: Ask) -> Reply:
         """Answer; never raises for anything a person can type or click."""
         request = parse(ask.what) if isinstance(ask.what, str) else ask.what
-        reply = await self._answer(request, ask, self._shelf())
+        shelf = self._shelf()
+        reply = await self._answer(_meant(request, shelf), ask, shelf)
         return reply if ask.door is Door.COMMAND else _in_the_open(reply, ask.door)
 
     async def _answer(self, request: Request, ask: Ask, shelf: Shelf) -> Reply:
@@ -89,6 +92,14 @@ class Answerer:
 
 
 _ELSEWHERE = Reply("The weekly post is for channels in Slack.")
+
+
+def _meant(request: Request, shelf: Shelf) -> Request:
+    """Take common words for what they ask, unless the list has a resource of that title."""
+    if not isinstance(request, Find) or (meant := familiar(request.text)) is None:
+        return request
+    titles = (bare(resource.title) for resource in shelf.catalog.resources)
+    return request if bare(request.text) in titles else meant
 
 
 def _in_the_open(reply: Reply, door: Door) -> Reply:

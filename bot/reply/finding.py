@@ -8,7 +8,6 @@ from bot.reply.ask import Door
 from bot.reply.reply import Action, Card, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import GONE, card_actions
-from bot.reply.welcome import welcome
 from bot.reply.wording import explain, joined, quoted
 from bot.request import COMMANDS, Find, Listing, MoreLike, Request, Show, Suggest, parse
 from bot.search import Form, Hit, Passage
@@ -21,7 +20,6 @@ _PUBLIC_SHARE_OF_BEST = 0.6
 _NEAR_COMMAND = 0.75
 # Buttons carry any page number; past this no list goes on.
 _MAX_PAGE = 10_000
-_GREETINGS = {"hi", "hello", "hey", "hi there", "good morning", "thanks", "thank you"}
 _SHOW_THE_LIST = Action("Show the list", Listing())
 _FORMS: dict[Door, Form] = {
     Door.COMMAND: "keywords",
@@ -123,8 +121,6 @@ def _nothing(request: Find, door: Door, shelf: Shelf, page: int) -> Reply:
     if page > 1:
         lead = f"That is all that fits {quoted(request.text)}."
         return Reply(lead, actions=_turn(request, page, more=False))
-    if request.text.casefold().strip(" !.,") in _GREETINGS:
-        return welcome(shelf, "")
     lead = f"Nothing on the list fits {quoted(request.text)}."
     near: list[tuple[str, Request]] = [
         (resource.title, Show(resource.id)) for resource in shelf.index.closest(request.text)

@@ -173,6 +173,17 @@ async def test_a_greeting_is_answered_with_what_can_be_asked(greeting: str) -> N
     assert (await ask(greeting, door=Door.DIRECT)).examples
 
 
+@pytest.mark.parametrize("greeting", ["hi", "thanks!"])
+async def test_what_a_greeting_offers_can_be_typed_where_it_was_said(greeting: str) -> None:
+    for door in (Door.COMMAND, Door.MENTION, Door.DIRECT):
+        assert (await ask(greeting, door=door)).examples == (await ask("help", door=door)).examples
+
+
+async def test_a_resource_of_that_title_comes_before_the_greeting() -> None:
+    titled = Catalog(resources=(_resource("song", "Hello!"), *GARDEN.resources))
+    assert ids(await ask("hello", titled)) == ["song"]
+
+
 async def test_in_public_weak_cards_are_left_out_and_nothing_can_be_shared() -> None:
     reply = await ask("compost", door=Door.MENTION)
     assert reply.audience is Audience.EVERYONE
