@@ -100,8 +100,20 @@ _WORDS: dict[str, Request] = {
     "week": Week(),
     "weekly": Weekly(),
 }
-_GREETINGS = ("hi", "hello", "hey", "hi there", "good morning", "thanks", "thank you")
-_WORDINGS: dict[str, Request] = dict.fromkeys(_GREETINGS, Help())
+_FOR_HELP = (
+    "help me", "what can you do", "what do you do", "who are you", "commands",
+    "hi", "hello", "hey", "hi there", "hello there", "hi bot", "hello bot", "good morning",
+    "thanks", "thanks a lot", "thank you", "thank you so much", "thank you very much",
+)  # fmt: skip
+_FOR_THE_LIST = (
+    "the list", "show list", "show the list", "show me the list",
+    "what is on the list", "what's on the list", "whats on the list",
+)  # fmt: skip
+_WORDINGS = {
+    **_WORDS,
+    **dict.fromkeys(_FOR_HELP, Help()),
+    **dict.fromkeys(_FOR_THE_LIST, Listing()),
+}
 COMMANDS = tuple(word for word in _WORDS if word.isalpha())
 
 
@@ -124,8 +136,8 @@ def parse(text: str) -> Request:
 
 
 def bare(text: str) -> str:
-    """Write text as wordings are compared: in lower case, without punctuation around it."""
-    return text.casefold().strip(" !?.,")
+    """Write text as wordings are compared: in lower case, no punctuation around it."""
+    return text.casefold().replace("’", "'").strip(" !?.,")
 
 
 def familiar(text: str) -> Request | None:

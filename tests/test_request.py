@@ -19,6 +19,7 @@ from bot.request import (
     Week,
     decode,
     encode,
+    familiar,
     parse,
 )
 
@@ -51,6 +52,25 @@ requests = st.one_of(
 )
 def test_a_few_words_are_commands_and_all_else_is_searched(typed: str, request_: Request) -> None:
     assert parse(typed) == request_
+
+
+@pytest.mark.parametrize(
+    ("wording", "meant"),
+    [
+        *[(each, Help()) for each in ("help?", "Help!", "help me", "???", "commands")],
+        *[(each, Help()) for each in ("What can you do?", "who are you?", "what do you do")],
+        *[(each, Help()) for each in ("hi!", "hello bot", "thanks", "Thank you so much!")],
+        *[(each, Listing()) for each in ("What is on the list?", "what’s on the list?", "list!")],
+        *[(each, Listing()) for each in ("whats on the list", "show list", "show me the list")],
+        ("random?", Random()),
+        ("help me with governance", None),
+        ("list comprehensions", None),
+    ],
+)
+def test_common_wordings_are_understood_and_nothing_more(
+    wording: str, meant: Request | None
+) -> None:
+    assert familiar(wording) == meant
 
 
 @given(st.text())

@@ -121,6 +121,9 @@ def _nothing(request: Find, door: Door, shelf: Shelf, page: int) -> Reply:
     if page > 1:
         lead = f"That is all that fits {quoted(request.text)}."
         return Reply(lead, actions=_turn(request, page, more=False))
+    first, _, wanted = request.text.partition(" ")
+    if first.casefold() == "list" and shelf.index.search(wanted, limit=1, form=_FORMS.get(door)):
+        return find(Find(wanted), door, shelf)
     lead = f"Nothing on the list fits {quoted(request.text)}."
     near: list[tuple[str, Request]] = [
         (resource.title, Show(resource.id)) for resource in shelf.index.closest(request.text)

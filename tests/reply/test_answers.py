@@ -179,6 +179,28 @@ async def test_what_a_greeting_offers_can_be_typed_where_it_was_said(greeting: s
         assert (await ask(greeting, door=door)).examples == (await ask("help", door=door)).examples
 
 
+async def test_what_the_bot_suggests_to_ask_it_understands_when_typed() -> None:
+    for title, message in prompts(Shelf.of(GARDEN)):
+        if title != "Surprise me":
+            typed = await ask(title, door=Door.DIRECT)
+            meant = await ask(message, door=Door.DIRECT)
+            assert (ids(typed), typed.groups) == (ids(meant), meant.groups)
+
+
+@pytest.mark.parametrize("typed", ["list kind:book", "List books", "list by:ito"])
+async def test_the_list_can_be_asked_for_by_kind_or_author(typed: str) -> None:
+    for door in (Door.COMMAND, Door.MENTION, Door.DIRECT):
+        asked = typed.partition(" ")[2]
+        assert ids(await ask(typed, door=door)) == ids(await ask(asked, door=door)) != []
+
+
+async def test_what_is_called_a_list_is_searched_like_anything_else() -> None:
+    titled = Catalog(resources=(_resource("do", "List of Compost Books"), *GARDEN.resources))
+    assert ids(await ask("list compost", titled))[0] == "do"
+    reply = await ask("list pizzas")
+    assert reply.lead == "Nothing on the list fits “list pizzas”."
+
+
 async def test_a_resource_of_that_title_comes_before_the_greeting() -> None:
     titled = Catalog(resources=(_resource("song", "Hello!"), *GARDEN.resources))
     assert ids(await ask("hello", titled)) == ["song"]
