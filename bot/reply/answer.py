@@ -70,7 +70,7 @@ class Answerer:
             case Help():
                 return welcome(shelf, self._prefix.get(ask.door, ""))
             case Find():
-                return find(request, ask.door, shelf)
+                return find(request, ask.door, shelf, self._prefix.get(ask.door, ""))
             case MoreLike():
                 return more_like(request, shelf)
             case Listing():

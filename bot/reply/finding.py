@@ -29,13 +29,13 @@ _FORMS: dict[Door, Form] = {
 }
 
 
-def find(request: Find, door: Door, shelf: Shelf) -> Reply:
-    """Show the resources that fit, three at a time."""
+def find(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:
+    """Show the resources that fit, three at a time; `prefix` is what people type before words."""
     form = _FORMS.get(door)
     page, offset = _page(request.page)
     hits = shelf.index.search(request.text, limit=CARDS + 1, offset=offset, form=form)
     if not hits:
-        return _nothing(request, door, shelf, page)
+        return _nothing(request, door, shelf, page, prefix)
     if door is Door.MENTION:
         return _in_public(hits)
     lead = f"Here is what fits {quoted(request.text)}:"
@@ -117,21 +117,24 @@ def _back_to_search(text: str) -> tuple[Action, ...]:
     return (Action("Back", Find(text)),) if text else ()
 
 
-def _nothing(request: Find, door: Door, shelf: Shelf, page: int) -> Reply:
+def _nothing(request: Find, door: Door, shelf: Shelf, page: int, prefix: str) -> Reply:
     if page > 1:
         lead = f"That is all that fits {quoted(request.text)}."
         return Reply(lead, actions=_turn(request, page, more=False))
     first, _, wanted = request.text.partition(" ")
     if first.casefold() == "list" and shelf.index.search(wanted, limit=1, form=_FORMS.get(door)):
-        return find(Find(wanted), door, shelf)
+        return find(Find(wanted), door, shelf, prefix)
     lead = f"Nothing on the list fits {quoted(request.text)}."
     near: list[tuple[str, Request]] = [
         (resource.title, Show(resource.id)) for resource in shelf.index.closest(request.text)
     ]
     near += [(word, parse(word)) for word in _near_commands(request.text)]
     if door is Door.MENTION:
-        return Reply(f"{lead} {_did_you_mean(near)}".strip())
+        note = f"Write {quoted(f'{prefix}list')} to see all there is."
+        return Reply(f"{lead} {_did_you_mean(near)}".strip(), note=note)
     actions = [Action(title, meant) for title, meant in near[:CARDS]]
+    if door in (Door.COMMAND, Door.DIRECT):  # Home has such a button, a terminal none
+        actions.append(_SHOW_THE_LIST)
     actions.append(Action("Suggest a resource", Suggest(request.text)))
     return Reply(lead, note="Did you mean:" if near else "", actions=tuple(actions))
 

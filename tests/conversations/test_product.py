@@ -88,6 +88,11 @@ async def test_nothing_fits_is_said_plainly_without_a_card(slack: Slack) -> None
     await slack.click("Suggest a resource")
     await slack.quiet()
     assert "resources.yaml" in slack.seen_by("Ana")[-1]
+    await slack.click("Back")
+    await slack.quiet()
+    await slack.click("Show the list")
+    await slack.quiet()
+    assert "Data Mesh Resources: 7 resources." in slack.seen_by("Ana")[-1]
 
 
 async def test_list_shows_every_resource_by_topic(slack: Slack, bot: Bot) -> None:
@@ -175,6 +180,7 @@ async def test_a_mention_without_an_answer_tells_the_asker_alone(slack: Slack) -
     assert answer.thread_ts is None
     assert answer.buttons == []
     assert "Nothing on the list fits" in slack.seen_by("Ana")[-1]
+    assert "Write “@datamesh list” to see all there is." in slack.seen_by("Ana")[-1]
     assert len(slack.said()) == 1
 
 

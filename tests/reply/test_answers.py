@@ -168,6 +168,28 @@ async def test_a_mention_names_the_nearest_in_one_line_without_buttons() -> None
     assert (await ask("zzzz", door=Door.MENTION)).lead == "Nothing on the list fits “zzzz”."
 
 
+@pytest.mark.parametrize("door", [Door.COMMAND, Door.DIRECT])
+async def test_where_nothing_fits_the_list_is_offered(door: Door) -> None:
+    for source in (GARDEN, NEAR_SOIL):
+        reply = await ask("pizza", source, door)
+        assert [action.label for action in reply.actions[-2:]] == [
+            "Show the list",
+            "Suggest a resource",
+        ]
+        assert (await ask(reply.actions[-2].request)).groups
+
+
+async def test_where_a_mention_finds_nothing_it_says_what_to_type_for_the_list() -> None:
+    for text in ("zzzz", "radnom"):
+        reply = await ask(text, door=Door.MENTION)
+        assert reply.note == "Write “@garden list” to see all there is."
+
+
+async def test_home_has_a_button_for_the_list_already() -> None:
+    reply = await ask("pizza", door=Door.HOME)
+    assert [action.label for action in reply.actions] == ["Suggest a resource"]
+
+
 @pytest.mark.parametrize("greeting", ["hi", "Hello!", "thanks"])
 async def test_a_greeting_is_answered_with_what_can_be_asked(greeting: str) -> None:
     assert (await ask(greeting, door=Door.DIRECT)).examples
