@@ -12,7 +12,7 @@ def welcome(shelf: Shelf, prefix: str) -> Reply:
         (shelf.word, "finds what fits, typos and all"),
         (shelf.questions[0] if shelf.questions else "", "questions work too"),
         (f"by:{shelf.name}" if shelf.name else "", "everything by one author"),
-        (f"kind:{shelf.kind}", f"only {plural(shelf.kind)}"),
+        (f"kind:{shelf.kind}" if shelf.kind else "", f"only {plural(shelf.kind)}"),
         ("list", "everything, by topic"),
         ("random", "one to be surprised by"),
         ("week", "the resource of the week"),

@@ -9,7 +9,7 @@ import pytest
 from bot.catalog import Catalog, Resource
 from bot.reply import Answerer, Ask, Audience, Door, Person, Reply, Shelf
 from bot.reply.showing import pick_of_the_week
-from bot.reply.welcome import prompts
+from bot.reply.welcome import prompts, welcome
 from bot.reply.wording import count, explain, facts, joined, kinds_of, plural
 from bot.request import (
     Find,
@@ -252,6 +252,16 @@ async def test_everything_suggested_to_start_with_finds_something() -> None:
         reply = await ask(message)
         assert reply.cards or reply.groups
     assert len(prompts(Shelf.of(Catalog()))) == 2
+
+
+def test_an_empty_list_offers_no_example_without_a_kind() -> None:
+    examples = [each.typed for each in welcome(Shelf.of(Catalog()), "/garden ").examples]
+    assert examples == [
+        "/garden list",
+        "/garden random",
+        "/garden week",
+        "/garden weekly monday 9:00",
+    ]
 
 
 async def test_sharing_names_the_person_and_what_they_looked_for() -> None:
