@@ -54,8 +54,7 @@ class App {
     const { channel } = this.place;
     this.#tried.add(text);
     this.#asked = channel;
-    const { error } = await post("write", { user: this.me, channel, text, thread });
-    if (error) this.complain(error);
+    const { error } = await this.do("write", { user: this.me, channel, text, thread });
     return !error;
   }
 
@@ -66,10 +65,13 @@ class App {
     return this.do("press", { user: this.me, place, ...named, chosen, entered: held });
   }
 
-  /** Do something that only needs saying when it fails. */
+  /** Do something that only needs saying when it fails; what failed before is settled by it. */
   async do(verb, args = {}) {
+    const { notices } = this.view;
+    const before = notices.passing;
     const answer = await post(verb, args);
     if (answer.error) this.complain(answer.error);
+    else if (!answer.failed) notices.remove(before);
     return answer;
   }
 
@@ -190,8 +192,10 @@ class App {
 
   #setOffline(offline) {
     this.offline = offline;
-    if (offline) this.view.notices.show();
-    else this.store.clear(); // everything comes again
+    const { notices } = this.view;
+    if (offline) return notices.show();
+    this.store.clear(); // everything comes again
+    notices.remove(notices.passing);
   }
 
   #markRead() {

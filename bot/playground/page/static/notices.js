@@ -12,8 +12,11 @@ const FAILURES = {
   no_bot: "No bot is running.",
 };
 
+// What a bot that asks must reckon with: so it learns that a private channel is closed to it.
+const EXPECTED = ["conversations.info: channel_not_found"];
+
 export class Notices {
-  #passing = [];
+  #passing = null;
   #count = 0;
 
   constructor(parent, app) {
@@ -21,24 +24,31 @@ export class Notices {
     this.app = app;
   }
 
-  /** Add a line: a "hint" goes by itself, an "error" stays until it is closed. */
+  /** The line that passes, if there is one. */
+  get passing() {
+    return this.#passing;
+  }
+
+  /** Say something instead of what was said last: a "hint" goes by itself, an "error" does not. */
   add(text, kind, entry) {
     const notice = { id: ++this.#count, text, kind, entry };
-    this.#passing = [...this.#passing.filter((each) => each.text !== text), notice].slice(-3);
-    if (kind === "hint") setTimeout(() => this.#remove(notice), HINT_MS);
+    this.#passing = notice;
+    if (kind === "hint") setTimeout(() => this.remove(notice), HINT_MS);
     this.show();
   }
 
   /** Say what Slack refused, or failed to get; the story has the details. */
   addRefused({ line, n }) {
+    if (EXPECTED.some((each) => line.startsWith(each))) return;
     const failure = Object.keys(FAILURES).find((each) => line.includes(`: ${each}`));
     this.add(failure ? `${FAILURES[failure]} (${line})` : `Slack refused ${line}`, "error", n);
   }
 
-  /** Draw the lines that hold now, and those that pass. */
+  /** Draw the lines that hold now, and the one that passes. */
   show() {
     const { problems = [], trouble = [], running } = this.app.store.parts;
-    const version = JSON.stringify([problems, running, trouble, this.app.offline, this.#passing]);
+    const passing = this.app.offline ? null : this.#passing; // that line says more
+    const version = JSON.stringify([problems, running, trouble, this.app.offline, passing]);
     whole(this.parent, version, () => [
       this.app.offline &&
         drawNotice(
@@ -47,20 +57,21 @@ export class Notices {
         ),
       problems.length > 0 && drawProblems(problems, running),
       trouble.map((each) => drawNotice("warning", `${each}.`)),
-      this.#passing.map((each) => this.#drawPassing(each)),
+      passing && this.#drawPassing(passing),
     ]);
+  }
+
+  /** Take a line away, unless another has come in its place. */
+  remove(notice) {
+    if (this.#passing === notice) this.#passing = null;
+    this.show();
   }
 
   #drawPassing(notice) {
     const { entry } = notice;
     const look = entry !== undefined && button("Look", () => this.app.lookAt(entry));
-    const close = iconButton("close", "Close this line", () => this.#remove(notice));
+    const close = iconButton("close", "Close this line", () => this.remove(notice));
     return drawNotice(notice.kind, notice.text, look, close);
-  }
-
-  #remove(notice) {
-    this.#passing = this.#passing.filter((each) => each !== notice);
-    this.show();
   }
 }
 
