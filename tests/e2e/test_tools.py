@@ -30,6 +30,22 @@ async def test_next_monday_it_is_nine_and_messages_say_so(ana: Visitor) -> None:
     await expect(ana.page.locator("#clock:not(.moved)")).to_be_visible()
 
 
+async def test_back_from_the_future_the_page_says_what_stays(ana: Visitor) -> None:
+    line = ana.page.locator(".notice", has_text="new messages are dated after that")
+    await ana.choose("#clock", "Next Monday")
+    await ana.choose("#clock", "Now")
+    await expect(ana.page.locator("#clock:not(.moved)")).to_be_visible()
+    await expect(line).to_have_count(0)
+    await ana.choose("#clock", "Next Monday")
+    await ana.say("/datamesh week")
+    await ana.sees("The resource of week ")
+    await expect(line).to_have_count(0)
+    await ana.choose("#clock", "Now")
+    await expect(line).to_be_visible()
+    await ana.say("/datamesh list")
+    await expect(line).to_be_visible()
+
+
 async def test_an_event_delivered_again_is_answered_once(ana: Visitor) -> None:
     await ana.say("@datamesh principles")
     await ana.reads_in_thread("These fit best:")

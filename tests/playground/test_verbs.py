@@ -252,6 +252,17 @@ def test_a_name_that_nobody_has_is_a_mistake_of_the_test() -> None:
         world.channel("#none")
 
 
+def test_messages_dated_later_than_now_are_noticed() -> None:
+    now = 1_700_000_000.0
+    world = World(clock=lambda: now)
+    assert not world.runs_ahead
+    now += 3600
+    world.new_ts()
+    assert not world.runs_ahead
+    now -= 3600
+    assert world.runs_ahead
+
+
 def test_no_two_messages_have_the_same_ts_when_the_clock_stands() -> None:
     world = World(clock=lambda: 1_700_000_000.0)
     stamps = [world.new_ts() for _ in range(100)]

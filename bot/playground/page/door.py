@@ -113,6 +113,7 @@ class PageDoor:
             "running": guest is not None,
             "problems": list(self._lodging.problems),
             "ahead": self._clock.ahead.total_seconds(),
+            "dated_ahead": self._slack.world.runs_ahead,
             "trouble": self._trouble.notices,
         }
 

@@ -47,6 +47,11 @@ class World:
         self._last_ts = max(int(self.now() * 1_000_000), self._last_ts + 1)
         return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
+    @property
+    def runs_ahead(self) -> bool:
+        """Whether messages are dated later than now, because the clock was put back."""
+        return self._last_ts > (self.now() + 1) * 1_000_000
+
     def person(self, who: str) -> Person:
         """Find a person by id, handle or display name."""
         for each in self.people.values():

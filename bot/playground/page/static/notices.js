@@ -15,6 +15,11 @@ const FAILURES = {
 // What a bot that asks must reckon with: so it learns that a private channel is closed to it.
 const EXPECTED = ["conversations.info: channel_not_found"];
 
+// Messages stay in their order, as in Slack, and the bot remembers what it posted.
+const DATED_AHEAD =
+  "The clock is back, what was written ahead of it stays: new messages are dated after that, and " +
+  "weekly posts go on from there. Start the playground again to begin afresh.";
+
 export class Notices {
   #passing = null;
   #count = 0;
@@ -46,9 +51,9 @@ export class Notices {
 
   /** Draw the lines that hold now, and the one that passes. */
   show() {
-    const { problems = [], trouble = [], running } = this.app.store.parts;
+    const { problems = [], trouble = [], running, dated_ahead: dated } = this.app.store.parts;
     const passing = this.app.offline ? null : this.#passing; // that line says more
-    const version = JSON.stringify([problems, running, trouble, this.app.offline, passing]);
+    const version = JSON.stringify([problems, running, trouble, dated, this.app.offline, passing]);
     whole(this.parent, version, () => [
       this.app.offline &&
         drawNotice(
@@ -57,6 +62,7 @@ export class Notices {
         ),
       problems.length > 0 && drawProblems(problems, running),
       trouble.map((each) => drawNotice("warning", `${each}.`)),
+      dated && drawNotice("warning", DATED_AHEAD),
       passing && this.#drawPassing(passing),
     ]);
   }
