@@ -72,11 +72,17 @@ async def test_light_and_dark_follow_the_system_until_one_is_chosen(
     await ana.page.emulate_media(color_scheme="light")
     light = await ana.page.evaluate(paper)
     assert light != dark
-    await ana.page.locator("#theme").click()  # light
-    await ana.page.locator("#theme").click()  # dark
+    await ana.page.locator("#theme").click()
     assert await ana.page.evaluate(paper) == dark
     await ana.page.reload()
     assert await ana.page.evaluate(paper) == dark
+    await ana.page.locator("#theme").click()
+    assert await ana.page.evaluate(paper) == light
+    await ana.page.locator("#theme").click()  # as the system has it
+    await ana.page.emulate_media(color_scheme="dark")
+    assert await ana.page.evaluate(paper) == dark
+    await ana.page.locator("#theme").click()
+    assert await ana.page.evaluate(paper) == light
 
 
 async def test_a_long_answer_is_read_from_its_first_line(

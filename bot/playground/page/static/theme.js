@@ -1,6 +1,6 @@
 // Light or dark: as the system has it, until somebody chooses.
 
-const NEXT = { system: "light", light: "dark", dark: "system" };
+const THEMES = ["system", "light", "dark"];
 const KEY = "playground-theme";
 
 /** Take over what was chosen the last time. */
@@ -8,14 +8,17 @@ export function restoreTheme() {
   apply(localStorage.getItem(KEY) ?? "system");
 }
 
-/** Switch to the next theme; says which. */
+/** Switch to the next theme, first to the one that the system has not; says which. */
 export function nextTheme() {
-  const theme = NEXT[document.documentElement.dataset.theme];
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const [other, same] = dark ? ["light", "dark"] : ["dark", "light"];
+  const next = { system: other, [other]: same, [same]: "system" };
+  const theme = next[document.documentElement.dataset.theme];
   localStorage.setItem(KEY, theme);
   apply(theme);
   return theme === "system" ? "Light or dark, as your system has it" : `Always ${theme}`;
 }
 
 function apply(theme) {
-  document.documentElement.dataset.theme = theme in NEXT ? theme : "system";
+  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : "system";
 }
