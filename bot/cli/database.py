@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -19,6 +20,7 @@ from bot.store import (
     open_store,
     workspaces,
 )
+from bot.store.address import is_postgres, parse_address
 
 log = logging.getLogger("bot")
 
@@ -40,10 +42,10 @@ async def opened_store(url: str, *, migrating: bool = False) -> AsyncIterator[St
 
     Exits with 2, and says what to do, when it cannot be used.
     """
-    with _exit_on_problems():
+    with _exit_on_problems(url):
         store = open_store(url)
     try:
-        with _exit_on_problems():
+        with _exit_on_problems(url):
             if migrating or not store.on_postgres:
                 await migrate_store(store)
             elif not await is_current(store):
@@ -57,13 +59,31 @@ async def opened_store(url: str, *, migrating: bool = False) -> AsyncIterator[St
 
 
 @contextmanager
-def _exit_on_problems() -> Iterator[None]:
+def _exit_on_problems(url: str) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, OSError, WrongAddress, NewerTables) as error:
-        reason = getattr(error, "orig", None) or error
-        print(f"DATABASE_URL cannot be used: {reason}", file=sys.stderr)
+        reason, next_step = trouble(url, error)
+        print(f"The database cannot be used: {reason}; {next_step}.", file=sys.stderr)
         sys.exit(2)
+
+
+def trouble(url: str, error: Exception) -> tuple[str, str]:
+    """Say why the database at an address cannot be used, and what to do."""
+    if isinstance(error, NewerTables):
+        reason, _, next_step = str(error).partition(": ")
+        return reason, next_step
+    if isinstance(error, WrongAddress):
+        return f"DATABASE_URL {error}".removesuffix("."), "correct it"
+    cause = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
+    reason = str(cause).splitlines()[0]
+    address = parse_address(url)
+    if is_postgres(address):
+        return reason, "see that the database of DATABASE_URL runs and can be reached from here"
+    # Where DATABASE_URL is not set, the file is in the data folder.
+    file = Path(str(address.database)).absolute()
+    advice = f"see that the bot may write to the folder {file.parent}, or name another file"
+    return f"{file}: {reason}", f"{advice} in DATABASE_URL"
 
 
 async def switch_on(store: Store) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
 from bot.catalog import InvalidCatalog, load
+from bot.cli.database import trouble
 from bot.cli.subscribing import default_schedule
 from bot.posting.heartbeat import count_workers
 from bot.reply.wording import count
@@ -67,7 +68,7 @@ async def _check_database(url: str) -> Finding:
     try:
         store = open_store(url)
     except (OSError, WrongAddress) as error:
-        return Finding(ok=False, text=f"database: {error}", next_step="correct DATABASE_URL")
+        return _database_trouble(url, error)
     try:
         current = await is_current(store)
         if not store.on_postgres:
@@ -79,12 +80,12 @@ async def _check_database(url: str) -> Finding:
             return Finding(ok=True, text=f"weekly posts: made by workers, kept in {store.name}")
         step = "python -m bot worker, beside run: without one there are no weekly posts"
         return Finding(ok=False, text="weekly posts: no worker makes them", next_step=step)
-    except NewerTables as newer:
-        reason, _, step = str(newer).partition(": ")
-        return Finding(ok=False, text=f"database: {reason}", next_step=step)
-    except (SQLAlchemyError, OSError) as error:
-        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-        step = "see that the database of DATABASE_URL runs and can be reached from here"
-        return Finding(ok=False, text=f"database: {reason}", next_step=step)
+    except (SQLAlchemyError, OSError, NewerTables) as error:
+        return _database_trouble(url, error)
     finally:
         await store.close()
+
+
+def _database_trouble(url: str, error: Exception) -> Finding:
+    reason, next_step = trouble(url, error)
+    return Finding(ok=False, text=f"database: {reason}", next_step=next_step)

@@ -110,6 +110,23 @@ def test_a_database_that_cannot_be_opened_is_said_plainly(
     assert "cannot be used" in capsys.readouterr().err
 
 
+def test_a_data_folder_that_cannot_be_used_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    (tmp_path / "file").touch()
+    with pytest.raises(SystemExit) as left:
+        cli.main(["migrate"])
+    assert left.value.code == 2
+    folder = tmp_path / "file" / "datamesh-bot"
+    said = capsys.readouterr().err
+    assert said.startswith(f"The database cannot be used: {folder}/datamesh.db: ")
+    assert f"see that the bot may write to the folder {folder}, or name another file" in said
+    assert cli.main(["doctor"]) == 1
+    assert f"WRONG database: {folder}/datamesh.db: " in capsys.readouterr().out
+
+
 async def test_a_worker_needs_postgres(
     configured: Slack, capsys: pytest.CaptureFixture[str]
 ) -> None:
