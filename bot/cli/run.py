@@ -2,10 +2,12 @@
 
 import argparse
 import asyncio
+import errno
 import logging
 import signal
 import sys
 from contextlib import AsyncExitStack
+from socket import gaierror
 from typing import Any
 
 from aiohttp import ClientError
@@ -45,7 +47,11 @@ def run(args: argparse.Namespace) -> int:
     try:
         asyncio.run(_run(chosen))
     except OSError as error:
-        print(f"Nothing can listen there: {error}. Set another PORT.", file=sys.stderr)
+        # No machine has this name, or this one has not this address: it is no port's fault.
+        wrong_host = isinstance(error, gaierror) or error.errno == errno.EADDRNOTAVAIL
+        where = f"HOST={chosen.host}" if wrong_host else "that PORT"
+        advice = f"Set another {'HOST' if wrong_host else 'PORT'}."
+        print(f"Nothing can listen at {where}: {error}. {advice}", file=sys.stderr)
         return 2
     return 0
 

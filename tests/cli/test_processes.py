@@ -141,6 +141,16 @@ async def test_a_port_that_is_taken_is_said_plainly(slack: Slack) -> None:
         assert "Traceback" not in error.decode()
 
 
+async def test_an_address_that_is_not_of_this_machine_is_said_plainly(slack: Slack) -> None:
+    host = "203.0.113.1"  # kept for documents: https://datatracker.ietf.org/doc/html/rfc5737
+    env = _env(slack, SLACK_SIGNING_SECRET=slack.signing_secret, PORT="0", HOST=host)
+    async with _running(env) as process:
+        _, error = await asyncio.wait_for(process.communicate(), 10)
+        assert process.returncode == 2
+        assert f"Nothing can listen at HOST={host}: " in error.decode()
+        assert "PORT" not in error.decode()
+
+
 async def test_by_socket_it_tells_of_its_health_when_a_port_is_set(slack: Slack) -> None:
     env = _env(slack, SLACK_APP_TOKEN=slack.app_token, PORT="0", HOST="127.0.0.1")
     async with _running(env) as process:
