@@ -165,6 +165,8 @@ FAILS: dict[str, tuple[str, str, str]] = {
     # no such place
     "mon 9 hogsmeade": ("Monday, 9:00", "“hogsmeade”", "monday 9:00"),
     "mon 9 berlln": ("Monday, 9:00", "“berlln”", "monday 9:00 Europe/Berlin"),
+    "plan": ("", "“plan”", "monday 9:00"),
+    "mon 9 polnd": ("Monday, 9:00", "“polnd”", "monday 9:00"),
     "mon 9 berlin tokyo": ("Monday, 9:00", "“tokyo”", "monday 9:00 Europe/Berlin"),
     "mon 9 GMT+2": ("Monday, 9:00", "summer time", "monday 9:00"),
     "mon 9 +05:30": ("Monday, 9:00", "summer time", "monday 9:00"),

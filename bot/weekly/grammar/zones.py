@@ -49,7 +49,7 @@ def zone(words: Sequence[str]) -> Reading[str | None]:
     # Berlin, Germany: the same place twice.
     if found.value and _look_up(said) == found:
         return found
-    near = nearest_of(_key(said), list(_known()))
+    near = nearest_of(_key(said), _guessable())
     guess = found.value or (_known()[near] if near else None)
     return Reading(guess, f"“{said}” is no weekday, time, city or time zone that I know.")
 
@@ -79,6 +79,11 @@ def _known() -> dict[str, str]:
     # The first of several zones with one ending wins: Istanbul is in Europe.
     endings = {key: name for name in reversed(_in_use_first()) for key in _endings(name)}
     return endings | full | ALIASES
+
+
+def _guessable() -> list[str]:
+    """Return the names of zones such as Europe/Berlin; a retired one like Poland is no advice."""
+    return [key for key, name in _known().items() if "/" in name or name == "UTC"]
 
 
 def _in_use_first() -> list[str]:
