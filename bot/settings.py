@@ -107,7 +107,7 @@ def parse(env: Mapping[str, str]) -> Settings:
         weekly_zone=read("WEEKLY_ZONE", "UTC", _check_zone),
         weekly_admins=frozenset(re.split(r"[,\s]+", read("WEEKLY_ADMINS", "", _check_people)))
         - {""},
-        weekly_channel=read("WEEKLY_CHANNEL", "", _check_channel),
+        weekly_channel=read("WEEKLY_CHANNEL", "", check_channel),
         weekly_at=read("WEEKLY_AT", "", _any),
     )
     if bool(settings.weekly_channel) != bool(settings.weekly_at):
@@ -232,7 +232,8 @@ def _check_people(value: str) -> str:
     return f"names {wrong[0]!r}: write member ids such as U024BE7LH, which a Slack profile shows."
 
 
-def _check_channel(value: str) -> str:
+def check_channel(value: str) -> str:
+    """Say what is wrong with a channel's id, if anything."""
     if re.fullmatch(r"[CG][A-Z0-9]+", value):
         return ""
     return f"is {value!r}: write a channel's id, such as C024BE91L, from the end of its link."

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bot.settings import check_port
+from bot.settings import check_channel, check_port
 
 # Adds one command: its name, what it does, and its module where that is called otherwise.
 Command = Callable[..., argparse.ArgumentParser]
@@ -101,7 +101,9 @@ def _add_weekly(parser: argparse.ArgumentParser) -> None:
     post = actions.add_parser("post", help="make today's post at once, unless it is there")
     post.add_argument("--now", action="store_true", required=True)
     for action in (plan, post):
-        action.add_argument("--channel", required=True, metavar="C…", help="the channel's id")
+        action.add_argument(
+            "--channel", type=_channel, required=True, metavar="C…", help="the channel's id"
+        )
 
 
 def _add_list_option(
@@ -127,6 +129,10 @@ def _https(text: str) -> str:
 
 def _port(text: str) -> int:
     return int(_checked(text, check_port))
+
+
+def _channel(text: str) -> str:
+    return _checked(text, check_channel)
 
 
 def _checked(text: str, check: Callable[[str], str]) -> str:

@@ -4,16 +4,12 @@ import argparse
 import sys
 
 from bot.catalog.importing import dump, import_markdown
+from bot.cli.opening import read_page
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the list as YAML; what could not be read is named on standard error."""
-    try:
-        text = args.page.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        print(f"{args.page} cannot be read: {error}", file=sys.stderr)
-        return 2
-    catalog, notes = import_markdown(text)
+    catalog, notes = import_markdown(read_page(args.page))
     for note in notes:
         print(f"{args.page}:{note.line}: {note.message}", file=sys.stderr)
     if not catalog.resources:

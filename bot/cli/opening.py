@@ -38,3 +38,15 @@ def exit_on_problems() -> Iterator[None]:
 def terminal_ask(bot: Bot, what: str | Request) -> Ask:
     """Ask as whoever sits at this terminal."""
     return Ask(what, Door.TERMINAL, Person("", ""), bot.clock())
+
+
+def read_page(path: Path) -> str:
+    """Read a Markdown page; exits with 2, and says why, when it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        problem = error.strerror
+    except UnicodeDecodeError:
+        problem = "it is not UTF-8"
+    print(f"{path} cannot be read: {problem}.", file=sys.stderr)
+    sys.exit(2)

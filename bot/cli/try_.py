@@ -11,6 +11,7 @@ from pathlib import Path
 from bot import logs, settings
 from bot.catalog.importing import dump, import_markdown
 from bot.cli.guest import starter
+from bot.cli.opening import read_page
 from bot.playground.page import GuestFailed, play
 from bot.settings import Settings
 
@@ -19,11 +20,7 @@ def run(args: argparse.Namespace) -> int:
     """Play until Ctrl-C."""
     logs.configure("text", quiet=True)
     with ExitStack() as stack:
-        try:
-            chosen = _choose(args, stack)
-        except (OSError, UnicodeDecodeError) as error:
-            print(f"{args.page} cannot be read: {error}", file=sys.stderr)
-            return 2
+        chosen = _choose(args, stack)
         name = chosen.mention.removeprefix("@")
         try:
             asyncio.run(
@@ -43,7 +40,7 @@ def _choose(args: argparse.Namespace, stack: ExitStack) -> Settings:
     if args.resources:
         chosen = replace(chosen, resources=args.resources)
     if args.page:
-        catalog, notes = import_markdown(args.page.read_text(encoding="utf-8"))
+        catalog, notes = import_markdown(read_page(args.page))
         for note in notes:
             print(f"{args.page}:{note.line}: {note.message}", file=sys.stderr)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))

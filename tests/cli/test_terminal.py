@@ -277,7 +277,19 @@ def test_a_page_becomes_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str
     made = tmp_path / "made.yaml"
     made.write_text(capsys.readouterr().out)
     assert cli.main(["check", str(made)]) == 0
-    assert cli.main(["import", str(tmp_path / "none.md")]) == 2
+
+
+@pytest.mark.parametrize("words", [["import"], ["try", "--no-browser", "--import"]])
+def test_a_page_that_cannot_be_read_is_named_with_the_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    page = tmp_path / "page.md"
+    for why in ("No such file or directory", "it is not UTF-8"):
+        with pytest.raises(SystemExit) as left:
+            cli.main([*words, str(page)])
+        assert left.value.code == 2
+        assert capsys.readouterr().err == f"{page} cannot be read: {why}.\n"
+        page.write_bytes(b"\xff")
 
 
 @pytest.mark.parametrize("text", ["", "Nothing but words.\n"])
@@ -299,6 +311,8 @@ def test_a_page_without_resources_becomes_no_list(
         ("manifest --url --http http://bot.example", "Slack sends to https:// addresses only"),
         ("manifest --http https://", "Slack sends to https:// addresses only"),
         ("try --no-browser --import x.md --resources y.yaml", "not allowed with argument --import"),
+        ("weekly plan --channel general", "'general': write a channel's id, such as C0"),
+        ("weekly post --now --channel #general", "'#general': write a channel's id"),
         ("weekly plan --channel C0DATAMESH --weeks -1", "'-1' is no number from 1 on"),
         ("weekly plan --channel C0DATAMESH --weeks 0", "'0' is no number from 1 on"),
     ],
