@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +19,28 @@ SLACK_API_URL = "https://slack.com/api/"
 _HERE = Path(__file__).resolve().parent
 # A checkout has the list at its root; an installed package carries a copy beside this file.
 _LISTS = (_HERE.parent / "resources.yaml", _HERE / "resources.yaml")
+
+# What `parse` reads, in the order of .env.example; the last two are those of the system.
+NAMES = (
+    "SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN",
+    "SLACK_SIGNING_SECRET",
+    "HOST",
+    "PORT",
+    "RESOURCES",
+    "COMMAND",
+    "DATABASE_URL",
+    "WEEKLY_ZONE",
+    "WEEKLY_ADMINS",
+    "WEEKLY_CHANNEL",
+    "WEEKLY_AT",
+    "LOG_FORMAT",
+    "SLACK_API_URL",
+    "XDG_DATA_HOME",
+    "DYNO",
+)
+# difflib's ratio: SLACK_TOKEN is 0.85 like SLACK_BOT_TOKEN, LOG_LEVEL 0.42 like LOG_FORMAT.
+_NEAR = 0.7
 
 LogFormat = Literal["text", "json"]
 
@@ -69,6 +92,15 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
     Raises WrongSettings.
     """
     return parse({**_read(env_file), **os.environ})
+
+
+def strangers(env_file: Path = Path(".env")) -> dict[str, str]:
+    """Return each key of the file that is no setting, with the nearest one, or ""."""
+    return {
+        key: next(iter(get_close_matches(key.upper(), NAMES, n=1, cutoff=_NEAR)), "")
+        for key in _read(env_file)
+        if key not in NAMES
+    }
 
 
 def _read(env_file: Path | None) -> dict[str, str]:

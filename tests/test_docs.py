@@ -8,6 +8,7 @@ import pytest
 
 from bot.catalog import parse
 from bot.cli.arguments import parser
+from bot.settings import NAMES
 from bot.settings import parse as parse_settings
 from bot.slack.manifest import OPTIONAL_SCOPES, SCOPES
 
@@ -46,6 +47,7 @@ def test_the_example_settings_are_all_settings_there_are_and_valid() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     named = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", example, re.M))
     assert set(named) == SETTINGS
+    assert set(NAMES) == SETTINGS | {"XDG_DATA_HOME", "DYNO"}
     parse_settings({name: value for name, value in named.items() if value})
 
 

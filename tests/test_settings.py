@@ -97,6 +97,19 @@ def test_a_file_of_settings_that_may_not_be_read_is_named(tmp_path: Path) -> Non
         settings.load(env)
 
 
+def test_a_key_that_is_no_setting_is_found_with_the_nearest_that_is(tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    keys = ("COMMAND", "RESORCES", "slack_bot_token", "SLACK_TOKEN", "COMPOSE_FILE")
+    env.write_text("".join(f"{key}=x\n" for key in keys))
+    assert settings.strangers(env) == {
+        "RESORCES": "RESOURCES",
+        "slack_bot_token": "SLACK_BOT_TOKEN",
+        "SLACK_TOKEN": "SLACK_BOT_TOKEN",
+        "COMPOSE_FILE": "",
+    }
+    assert settings.strangers(tmp_path / "none") == {}
+
+
 def test_secrets_are_not_in_the_printed_settings() -> None:
     shown = repr(Settings(Path("x"), bot_token="xoxb-a", app_token="xapp-b", signing_secret="c-d"))
     assert not any(secret in shown for secret in ("xoxb-a", "xapp-b", "c-d"))

@@ -35,6 +35,8 @@ async def _run(chosen: Settings, public_url: str | None) -> int:
 
 
 async def _examine(chosen: Settings, public_url: str | None) -> AsyncIterator[Finding]:
+    for key, nearest in settings.strangers().items():
+        yield _name_stranger(key, nearest)
     yield _check_list(chosen.resources)
     for check in (settings.check_for_slack, default_schedule):  # as `run` does
         try:
@@ -50,6 +52,16 @@ async def _examine(chosen: Settings, public_url: str | None) -> AsyncIterator[Fi
         yield await doctor.check_app_token(chosen)
     if public_url:
         yield await doctor.check_public_url(chosen, public_url)
+
+
+def _name_stranger(key: str, nearest: str) -> Finding:
+    if not nearest:
+        return Finding(ok=True, text=f".env: {key} is no setting, and is not read")
+    return Finding(
+        ok=False,
+        text=f".env: {key} is no setting; the nearest one is {nearest}",
+        next_step=f"in .env write {nearest} instead of {key}, or take it out",
+    )
 
 
 def _check_list(path: Path) -> Finding:

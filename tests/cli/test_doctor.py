@@ -45,6 +45,23 @@ async def test_without_tokens_it_says_where_to_get_the_first(
     assert "Next: SLACK_BOT_TOKEN is missing: it starts with xoxb-" in out
 
 
+async def test_a_misspelt_key_is_named_with_the_nearest_setting(
+    configured: Slack,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("RESORCES=python.yaml\n")
+    assert await _doctor() == 1
+    out = capsys.readouterr().out
+    assert "WRONG .env: RESORCES is no setting; the nearest one is RESOURCES\n" in out
+    assert "Next: in .env write RESOURCES instead of RESORCES" in out
+    (tmp_path / ".env").write_text("COMPOSE_FILE=x.yaml\n")
+    assert await _doctor() == 0
+    assert "ok    .env: COMPOSE_FILE is no setting, and is not read\n" in capsys.readouterr().out
+
+
 async def test_a_weekly_time_that_run_would_refuse_is_named(
     configured: Slack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
