@@ -6,6 +6,7 @@ the same everywhere.
 """
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
@@ -28,6 +29,8 @@ _write = json.JSONEncoder(ensure_ascii=False).encode
 
 _LEAD, _TITLE, _META, _PASSAGE, _WHY = 600, 150, 200, 300, 300
 _LINE_TITLE, _LINE_META = 120, 100
+# Two letters or digits before the full stop: "J. Smith" is no end.
+_AFTER_SENTENCE = re.compile(r"(?<=\w\w[.!?])\s+(?=[^\s\Wa-z_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,18 @@ def _card_text(card: Card) -> str:
     resource = card.resource
     lines = [f"*{link(resource.url, resource.title, _TITLE)}*", clip(facts(resource), _META)]
     if card.passage.text:
-        passage = card.passage
-        lines.append(f"> {embolden(passage.text, passage.marks, _PASSAGE)}")
+        text = _in_sentences(card.passage)
+        lines.append(f"> {embolden(text, card.passage.marks, _PASSAGE)}")
     return "\n".join(lines)
+
+
+def _in_sentences(passage: Passage) -> str:
+    """End a passage that is too long with a sentence, where half of it and all marks are kept."""
+    text, marks = passage.text, passage.marks
+    kept = max([_PASSAGE // 2, *(end for _, end in marks if end <= _PASSAGE)])
+    ends = [found.start() for found in _AFTER_SENTENCE.finditer(text)]
+    fitting = [end for end in ends if kept <= end <= _PASSAGE]
+    return text[: fitting[-1]] if fitting and len(text) > _PASSAGE else text
 
 
 def _group(group: Group) -> Iterator[Block]:

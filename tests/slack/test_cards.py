@@ -159,6 +159,28 @@ def test_a_card_shows_who_what_how_long_and_the_words_that_matched() -> None:
     assert lead["type"] == "section"
 
 
+def _passage_drawn(passage: Passage) -> str:
+    resource = Resource(id="a", title="T", url="https://a.b", kind="talk", authors=(), summary="")
+    (_, card) = draw(Reply("x", cards=(Card(resource, passage),))).blocks
+    return str(card["text"]["text"]).splitlines()[-1].removeprefix("> ")  # type: ignore[typeddict-item]
+
+
+FIRST = f"Trust is earned {'over many years ' * 12}by J. Smith and others."
+
+
+def test_a_long_passage_ends_with_a_sentence_where_one_ends_in_reach() -> None:
+    assert _passage_drawn(Passage(f"{FIRST} Being reliable {'is a long story ' * 9}.")) == FIRST
+    assert _passage_drawn(Passage("It is short. And done.")) == "It is short. And done."
+
+
+def test_a_passage_is_cut_at_a_word_where_a_sentence_would_lose_too_much() -> None:
+    early = Passage(f"So it is. Being reliable {'is a long story ' * 30}.")
+    assert _passage_drawn(early).endswith("…")
+    text = f"{FIRST} Being reliable {'is a long story ' * 9}."
+    start = text.index("reliable")
+    assert "*reliable*" in _passage_drawn(Passage(text, ((start, start + 8),)))
+
+
 def test_buttons_carry_requests_and_speak_to_screen_readers() -> None:
     resource = Resource(
         id="a", title="T" * 200, url="https://a.b", kind="talk", authors=(), summary=""
