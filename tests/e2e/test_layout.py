@@ -36,6 +36,19 @@ async def test_a_phone_scrolls_down_only(game: Slack, new_visitor: NewVisitor) -
     await insist_on_no_sideways_scrolling(ana)
 
 
+async def test_on_a_phone_a_mention_shows_its_answer_and_lets_go_of_it(
+    game: Slack, new_visitor: NewVisitor
+) -> None:
+    ana = await new_visitor(game.url, **PHONE)
+    await ana.say("@datamesh principles")
+    await ana.reads_in_thread("These fit best:")
+    await insist_on_no_sideways_scrolling(ana)
+    await ana.page.get_by_role("button", name="Close the thread").tap()
+    await ana.sees("1 reply")
+    await ana.press("1 reply")
+    await ana.reads_in_thread("These fit best:")
+
+
 async def test_the_places_of_a_phone_open_and_close(game: Slack, new_visitor: NewVisitor) -> None:
     ana = await new_visitor(game.url, **PHONE)
     button = ana.page.get_by_role("button", name="Channels")
@@ -57,7 +70,6 @@ async def test_the_places_of_a_phone_open_and_close(game: Slack, new_visitor: Ne
 async def test_no_width_scrolls_sideways(game: Slack, new_visitor: NewVisitor, width: int) -> None:
     ana = await new_visitor(game.url, viewport={"width": width, "height": 700})
     await ana.say("@datamesh principles")
-    await ana.press("1 reply")
     await ana.reads_in_thread("These fit best:")
     await ana.page.locator("#sees").click()
     await insist_on_no_sideways_scrolling(ana)

@@ -5,7 +5,7 @@ import { handleShortcuts } from "./keyboard.js";
 import { listen, post } from "./live.js";
 import { isRoot, Store } from "./store.js";
 import { restoreTheme } from "./theme.js";
-import { isNarrow, View } from "./view.js";
+import { View } from "./view.js";
 
 class App {
   store = new Store();
@@ -177,16 +177,14 @@ class App {
     this.#markRead();
   }
 
-  // The answer to what one just asked should be seen: its thread opens with the first reply. On a
-  // narrow screen it would cover the channel, so there only in the bot's own conversation.
+  // The answer to what one just asked should be seen: its thread opens with the first reply.
   #openAnswered(messages) {
     for (const { channel, thread, ts, user } of messages) {
       if (isRoot({ ts, thread }) || channel !== this.place.channel || channel !== this.#asked)
         continue;
       const mine = this.store.message(channel, thread)?.user === this.me;
       const first = this.store.replies(channel, thread).length === 1;
-      const answered = mine && first && user === this.store.parts.bot.id;
-      if (answered && (this.isDirect || !isNarrow())) this.thread = thread;
+      if (mine && first && user === this.store.parts.bot.id) this.thread = thread;
     }
   }
 

@@ -20,8 +20,8 @@ const NARROW = matchMedia("(max-width: 60rem)"); // as in layout.css
 const HINTS = 3;
 const find = (id) => document.getElementById(id);
 
-/** Whether there is no room for a thread beside the channel. */
-export function isNarrow() {
+// Whether there is no room for a thread beside the channel.
+function isNarrow() {
   return NARROW.matches;
 }
 
