@@ -38,7 +38,7 @@ async def test_buttons_in_home_answer_in_home(slack: Slack) -> None:
     await slack.open_home()
     await slack.click("More like this", message=slack.home())
     await slack.quiet()
-    assert "close to “" in _shown(slack).casefold()  # to this week's pick there may be nothing close
+    assert "close to “" in _shown(slack).casefold()  # there may be nothing close to it
     await slack.click("Back", message=slack.home())
     await slack.quiet()
     assert "Here it is:" in _shown(slack)
