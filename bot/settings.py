@@ -39,8 +39,8 @@ NAMES = (
     "XDG_DATA_HOME",
     "DYNO",
 )
-# difflib's ratio: SLACK_TOKEN is 0.85 like SLACK_BOT_TOKEN, LOG_LEVEL 0.42 like LOG_FORMAT.
-_NEAR = 0.7
+# difflib's ratio: SLACK_TOKEN is 0.85 like SLACK_BOT_TOKEN, SLACK_CLIENT_SECRET 0.77 like another.
+_NEAR = 0.8
 
 LogFormat = Literal["text", "json"]
 
