@@ -14,6 +14,7 @@ from bot.search.english.stopwords import STOP, TO_THE_BOT
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import taken_apart
+from bot.search.indexing.initials import PART
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
@@ -136,7 +137,7 @@ class Reader:
         *,
         tolerant: bool,
     ) -> Slot:
-        readings = [*self._known(typed, word), *named]
+        readings = [*self._known(typed, word, form), *named]
         known = any(reading.how in ("exact", "form") for reading in readings)
         if tolerant or not known:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
@@ -154,16 +155,16 @@ class Reader:
         missing = _EVERYDAY_WEIGHT if sort == "everyday" else weight
         return Slot(typed, information, information if known else missing, kept, sort)
 
-    def _known(self, typed: str, word: str) -> Iterator[Reading]:
+    def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
         counted = (word, f"{word}s", word.removesuffix("s"))
         exact, *plural = map(self._postings.term_of.get, counted)
         for term in self._postings.forms(word):
             how: How = "spelling" if typed != word else "exact" if term == exact else "form"
             trust = 1.0 if term == exact else _PLURAL if term in plural else _FORM
             yield Reading((term,), trust, how, typed)
-        initials = self._postings.initials.get(word)
-        if initials is not None:
-            yield Reading((initials,), OTHERWISE, "initials", typed)
+        for key in (word,) if form == "question" else (word, PART + word):
+            if key in self._postings.initials:
+                yield Reading((self._postings.initials[key],), OTHERWISE, "initials", typed)
         yield from self._near(word, self._vocabulary.shortened(word))
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.catalog import Resource
 from bot.search.hit import How, Reason
 from bot.search.indexing.fields import FIELDS, field_texts
-from bot.search.indexing.initials import initials
+from bot.search.indexing.initials import PART, initials
 from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
 from bot.search.text import Token, tokenize
@@ -69,7 +69,7 @@ def _stands(reading: Reading, text: Text) -> str:
     """Return the words of a text that a reading stands for, if it has all of them."""
     if reading.how == "initials":
         spoken = initials([t.word for t in text.tokens]) if text.field in ABBREVIATED else ()
-        return text.raw if reading.typed in spoken else ""
+        return "" if {reading.typed, PART + reading.typed}.isdisjoint(spoken) else text.raw
     if len(reading.terms) > 1:
         together = all(term in text.places for term in reading.terms)
         return " ".join(map(text.said, reading.terms)) if together else ""
