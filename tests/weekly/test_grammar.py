@@ -192,6 +192,7 @@ FAILS: dict[str, tuple[str, str, str]] = {
     "off 2 weeks": ("off", "“2 weeks”", "pause until 2026-12-06"),
     "skip until 11 jan": ("skip", "“until 11 jan”", "pause until 2027-01-11"),
     "skip monday's": ("skip", "“mondays”", "skip"),
+    "reroll the old one": ("reroll", "“old”", "reroll"),
     "history 2025": ("history", "“2025”", "history"),
     "show history": ("show", "“history”", "history"),
     "show me": ("show", "“me”", "monday 9:00"),
