@@ -46,6 +46,7 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "synonyms": (readings.Reader, "_synonyms", _nothing),
     "slips in ordinary English": (readings.Reader, "_mended", lambda _, word: word),
     "everyday words": (ordinary, "_FAR", frozenset()),
+    "uncommon English words": (ordinary, "_ENGLISH", frozenset()),
     "a second, doubting look": (index, "_DOUBT", 0.0),
     "a second vote": (vote, "_second_vote", lambda *_: 1.0),
     "questions read otherwise": (index, "decide_form", lambda *_: "keywords"),

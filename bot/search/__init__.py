@@ -16,7 +16,8 @@
 
 Read hit (what comes out), index (the whole way), then the way itself, in the order of the drawing;
 the first sentences of all modules are the short version. text is used all along. english/ holds
-what is true whatever the list: stems, sounds, and lists of small, everyday and exchangeable words.
+what is true whatever the list: stems, sounds, and lists of small, everyday, uncommon and
+exchangeable words.
 Beside the way: titles (a title said whole), related (*More like this*), closest (*did you mean*).
 
 One measure runs through it all: a word carries *information* (idf, 0..1), a reading has *trust*
@@ -24,7 +25,7 @@ One measure runs through it all: a word carries *information* (idf, 0..1), a rea
 resource explains. So it means the same on 6 resources and on 100,000.
 
 What it cannot do, and why: it knows words, not the world. "someone fainted, who can help?" misses
-*First aiders*, unless `also` or `questions` say so; of "poetry slam" a list with *Poetry*
+*First aiders*, unless `also` or `questions` say so; of "kafka metamorphosis" a list with *Kafka*
 only learns that its name was said; and "how do I grow lettuce in winter?" misses a book on winter
 gardens that says nothing of lettuce, because a missing everyday word tells of another subject.
 """

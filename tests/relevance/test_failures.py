@@ -10,7 +10,7 @@ from tests.relevance.lists import resources
     ("name", "typed", "found"),
     [
         ("python", "how can I retry a failing call?", ()),
-        ("python", "poetry slam", ("poetry",)),
+        ("reading", "kafka metamorphosis", ("kafka-the-definitive-guide",)),
         ("reading", "how do I grow lettuce in winter?", ()),
         ("handbook", "someone fainted, who can help?", ()),
     ],

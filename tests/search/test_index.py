@@ -273,6 +273,14 @@ def test_a_long_list_finds_the_one_that_has_all_words() -> None:
     assert titles(index.search("data mesh lake 77"))[0] == "Data mesh 77"
 
 
+def test_an_english_word_is_a_slip_for_what_is_near_on_a_short_list_only() -> None:
+    crawling = resource("Crawling the web")
+    longer = [resource(f"Drawing {n}") for n in range(1_000)]
+    assert titles(Index([crawling, *longer[:99]]).search("curling"))[0] == "Crawling the web"
+    assert Index([crawling, *longer]).search("curling") == []
+    assert titles(Index([crawling, *longer]).search("crwaling"))[0] == "Crawling the web"
+
+
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:
     shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
     assert Index(shared).search("how do I verify my kitchen?") == []

@@ -31,7 +31,7 @@ _TWICE = re.compile(r"(.)\1+")
 VOWELS = "aiu"  # as they are written here
 _VOWEL = re.compile(f"(?<!^)[{VOWELS}]")
 
-# The names of letters and digits, as a telephone writes them down.
+# The names of letters and digits, as a telephone writes them down, and what SQL is called.
 _NAMES = {
     "bee": "b", "see": "c", "sea": "c", "dee": "d", "ee": "e", "ef": "f", "eff": "f", "gee": "g",
     "aitch": "h", "eye": "i", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
@@ -39,6 +39,7 @@ _NAMES = {
     "tea": "t", "you": "u", "vee": "v", "ex": "x", "why": "y", "zee": "z", "zed": "z", "one": "1",
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "ate": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+    "sequel": "sql",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ list's own words always count as known, whatever stands here.
 
 from typing import Literal
 
+from bot.search.english.dictionary import DICTIONARY
 from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
 from bot.search.english.stopwords import SMALL
@@ -17,12 +18,14 @@ _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
 _STEMS = frozenset(map(stem, _COMMON))
 _FAR = frozenset(map(stem, EVERYDAY))
+_ENGLISH = frozenset(map(stem, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
     "everyday",  # of daily life, far from most lists
     "ordinary",  # any other common English word
+    "uncommon",  # any other English word: it may be the name of something, or a slip
     "special",  # none of these: a name, a term of the trade, or a slip
 ]
 
@@ -32,7 +35,11 @@ def sort_of(word: str) -> Sort:
     if word in SMALL or word.isdigit():
         return "small"
     root = stem(word)
-    return "everyday" if root in _FAR else "ordinary" if root in _STEMS else "special"
+    if root in _FAR:
+        return "everyday"
+    if root in _STEMS:
+        return "ordinary"
+    return "uncommon" if root in _ENGLISH else "special"
 
 
 def mend(word: str) -> Near | None:

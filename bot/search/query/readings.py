@@ -30,8 +30,13 @@ _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is m
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
-# An everyday word that a resource lacks was what the query is about.
-_EVERYDAY_WEIGHT = 4.0
+# What a word weighs that the list lacks. An everyday one is what the query is about, and an
+# uncommon one a little more than half of what it says with another.
+_LACKING: dict[Sort, float] = {"small": _SMALL_WEIGHT, "everyday": 4.0, "uncommon": 1.25}
+
+# Resources from which on a list is long: an English word that it lacks is then near some other by
+# chance, and no slip for that. On a shorter one, what is near was rather meant.
+_LONG_LIST = 1_000
 
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
 
@@ -107,7 +112,7 @@ class Reader:
         return [self._mended(word) for word in words]
 
     def _mended(self, word: str) -> str:
-        if word in self._postings.term_of or sort_of(word) != "special":
+        if word in self._postings.term_of or not self._may_be_a_slip(word):
             return word
         ordinary = mend(word)
         if not ordinary:
@@ -152,7 +157,7 @@ class Reader:
         sort = sort_of(word)
         weight = _SMALL_WEIGHT if sort == "small" else 1.0
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
-        missing = _EVERYDAY_WEIGHT if sort == "everyday" else weight
+        missing = _LACKING.get(sort, 1.0)
         return Slot(typed, information, information if known else missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
@@ -172,13 +177,17 @@ class Reader:
         if word in STOP:
             return
         near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
-        if sort_of(word) == "special":
+        if self._may_be_a_slip(word):
             near += self._vocabulary.misspelt(word, form == "keywords")
             near += self._vocabulary.heard((word,)) if form == "keywords" else ()
             if word not in self._postings.term_of and len(word) <= LONGEST:
                 for terms in taken_apart(word, self._postings):
                     yield Reading(terms, OTHERWISE, "glued", word)
         yield from self._near(word, near)
+
+    def _may_be_a_slip(self, word: str) -> bool:
+        sort = sort_of(word)
+        return sort == "special" or (sort == "uncommon" and self._postings.size < _LONG_LIST)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
         for other in SYNONYMS.get(stem(word), ()):

@@ -27,6 +27,8 @@ _LEAST_EVIDENCE = 0.55
 # one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
 # them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
+# What may be English talk about anything: "flask" is a name, but no longer in "thermos flask".
+_TALK = ("everyday", "uncommon")
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -63,6 +65,7 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
     found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
     is_named = False
+    no_names = _TALK if any(map(_is_elsewhere, slots)) else ("everyday",)
     for slot in slots:
         reading, strength = matched(slot, document, postings)
         if not reading:
@@ -76,7 +79,7 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        if slot.sort != "everyday" and strength >= NAMED and reading.trust >= SURE:
+        if slot.sort not in no_names and strength >= NAMED and reading.trust >= SURE:
             is_named = True
         # A telling word counts for being there, for its field, and for being rare on the list.
         value = (1.0 + strength + slot.information) / 3
@@ -84,6 +87,11 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])
     return Explained(found / total, evidence, len(worth), is_named, fit)
+
+
+def _is_elsewhere(slot: Slot) -> bool:
+    """Tell whether a word is talk of what the list lacks, however it is read."""
+    return slot.sort in _TALK and not slot.readings
 
 
 def _against(slot: Slot) -> float:

@@ -22,3 +22,4 @@ def test_vowels_are_left_out_of_the_consonants_unless_they_come_first() -> None:
 def test_letters_that_are_called_by_their_names_are_written_down() -> None:
     assert spelt(["shad", "see", "en"]) == "shadcn"
     assert spelt(["kay", "nine", "ess"]) == "k9s"
+    assert spelt(["my", "sequel"]) == "mysql"

@@ -56,6 +56,19 @@ def test_a_name_is_found_beside_words_that_nobody_knows() -> None:
     assert index.search("celery soup") == [], "an everyday word tells of another subject"
 
 
+def test_a_name_that_is_english_is_none_beside_other_english() -> None:
+    index = Index([resource("Flask", kind="tool"), *FILLER])
+    assert index.search("flask")[0].resource.title == "Flask"
+    assert index.search("flask wsgi server")[0].resource.title == "Flask"
+    assert index.search("flask cheat sheet")[0].resource.title == "Flask"
+    assert index.search("flask lid gasket") == []
+
+
+def test_one_of_two_keywords_is_enough_unless_the_other_is_english() -> None:
+    assert INDEX.search("zones qwertz")[0].resource.title == "Arrow"
+    assert INDEX.search("zones gallop") == []
+
+
 def test_the_shortest_of_many_equal_names_is_meant() -> None:
     longer = [resource(f"Django {word}{n}") for n in range(25) for word in ("bridge", "turbine")]
     index = Index([*longer, resource("Django")])
