@@ -1,6 +1,8 @@
-"""A title as it is, alone or in a longer text → its resource, before any word is interpreted."""
+"""A title, whole, begun or said in a longer text → its resource, before a word is interpreted."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.catalog import Resource
 from bot.search.english.stopwords import SMALL
@@ -8,7 +10,7 @@ from bot.search.text import fold, words
 
 # A title that is meant when it is said among other words has two that tell something ("radical
 # candor quotes"), or so many in all ("who wrote why data mesh"); *The goal* is said too often.
-_TELLING, _IN_ALL = 2, 3
+_TELLING, _IN_ALL = 2, 3  # of a begun one, too: *Why data mesh*
 _LONGEST = 6  # words of such a title; a longer one is found by its words
 
 
@@ -20,6 +22,7 @@ class Titles:
         self._titled: dict[str, list[int]] = {}
         for document, resource in enumerate(resources):
             self._titled.setdefault(_key(resource.title), []).append(document)
+        self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
         """Return the resources with this title, `literally` with its punctuation as well."""
@@ -40,6 +43,21 @@ class Titles:
                 ):
                     found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
+
+    def begun(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resource whose title, and no other, goes on from these words or the last."""
+        if len(spoken) < _IN_ALL:
+            return []
+        key = "".join(spoken)
+        start = bisect_left(self._sorted, key)
+        going_on = takewhile(lambda title: title.startswith(key), self._sorted[start : start + 2])
+        only = [document for title in going_on for document in self._titled[title]]
+        return only if len(only) == 1 and self._goes_on(only[0], spoken) else []
+
+    def _goes_on(self, document: int, spoken: Sequence[str]) -> bool:
+        *whole, last = spoken
+        title = words(self._resources[document].title)
+        return title[: len(whole)] == whole and title[len(whole)].startswith(last)
 
     def _has_words(self, document: int, count: int) -> bool:
         """Tell *ice cream* from *icecream*."""

@@ -19,9 +19,10 @@ from bot.search.english.stopwords import SMALL
 from bot.search.hit import How
 
 # The most edits forgiven, by the letters of the typed word: a third edit in a short word, or any
-# in a very short one, makes another word.
-_EDITS = ((4, 0), (7, 1), (10, 2))
+# in a very short one, makes another word. One of three letters may only lack a fourth (meh, mesh).
+_EDITS = ((3, 0), (7, 1), (10, 2))
 _MOST_EDITS = 3
+_ONLY_LACKS = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
 # node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
@@ -149,7 +150,8 @@ def _is_word(word: str) -> bool:
 
 def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
     """Return those of the words, sorted by length, that are so few edits away."""
-    start = bisect_left(by_length, len(word) - edits, key=len)
+    shortest = len(word) + (1 if len(word) <= _ONLY_LACKS else -edits)
+    start = bisect_left(by_length, shortest, key=len)
     end = bisect_right(by_length, len(word) + edits, key=len)
     found = process.extract(
         word, by_length[start:end], scorer=OSA.distance, score_cutoff=edits, limit=None

@@ -20,6 +20,7 @@ _STEMS = frozenset(map(stem, _COMMON))
 _FAR = frozenset(map(stem, EVERYDAY))
 _ENGLISH = frozenset(map(stem, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
+_SHORTEST_SLIP = 4  # letters; three that are no word are rather an abbreviation (ide, no idea)
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
@@ -44,5 +45,7 @@ def sort_of(word: str) -> Sort:
 
 def mend(word: str) -> Near | None:
     """Return the common word nearest to one that is none: taht → that, setings → setting."""
+    if len(word) < _SHORTEST_SLIP:
+        return None
     near = _VOCABULARY.misspelt(word, False)
     return min(near, key=lambda found: (-found.trust, found.word), default=None)

@@ -112,7 +112,7 @@ class Reader:
         return [self._mended(word) for word in words]
 
     def _mended(self, word: str) -> str:
-        if word in self._postings.term_of or not self._may_be_a_slip(word):
+        if word in self._postings.term_of or sort_of(word) != "special":
             return word
         ordinary = mend(word)
         if not ordinary:

@@ -3,7 +3,7 @@ import pytest
 from bot.search.indexing.vocabulary import Vocabulary, is_slip
 
 _LISTED = """
-kubernetes principles physical psychology quiet governance government data date cloud v2 version2
+kubernetes principles physical psychology quiet governance government data dto cloud v2 version2
 python größe
 """
 WORDS = Vocabulary([*_LISTED.split(), "x" * 60])
@@ -20,6 +20,7 @@ WORDS = Vocabulary([*_LISTED.split(), "x" * 60])
         ("ython", "python"),  # first letter left out
         ("xpython", "python"),  # one before it
         ("ypthon", "python"),  # first two swapped
+        ("dta", "data"),  # one of four left out
     ],
 )
 def test_a_slip_finds_the_word(typed: str, meant: str) -> None:
@@ -29,7 +30,8 @@ def test_a_slip_finds_the_word(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("dta", "too short to be sure"),
+        ("dt", "too short to be sure"),
+        ("dth", "too short for anything but a letter left out"),
         ("version3", "another number"),
         ("y" * 60, "no word at all"),
         ("kitchen", "far from everything"),
