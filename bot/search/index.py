@@ -48,8 +48,7 @@ class Index:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         if not titled:
-            meant = self._titles.within(query.words) or self._titles.begun(query.words)
-            titled = list(filter(conditions.admits, meant))
+            titled = list(filter(conditions.admits, self._titles.meant(query.words)))
         slots: list[Slot] = []
         if query.has_conditions and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]

@@ -93,6 +93,15 @@ def test_the_passage_is_the_sentence_that_matched() -> None:
     assert [hit.passage.text[start:end] for start, end in hit.passage.marks] == ["Who", "decides"]
 
 
+def test_a_question_of_the_curator_comes_first_and_once() -> None:
+    about = [resource(f"Mesh {n}", summary="What a mesh is: all about a mesh.") for n in range(5)]
+    basics = resource("Basics", questions=("What is a mesh?", "What are meshes?"))
+    index = Index([*about, basics])
+    assert titles(index.search("what is a mesh?"))[0] == "Basics"
+    assert titles(index.search("so what's the mesh")).count("Basics") == 1
+    assert titles(index.search("mesh"))[0] == "Mesh 0"
+
+
 def test_a_question_of_the_curator_is_a_reason() -> None:
     fields = [reason.field for reason in INDEX.search("make people trust my data")[0].why]
     assert "questions" in fields

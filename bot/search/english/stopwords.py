@@ -48,7 +48,7 @@ works worth wrong year years
 _ASKING = """
 how what whats which who whos whom whose why when where is are am was were do does did can could
 should would will shall may has have any anyone anybody i im id ive we us me my our please
-recommend suggest tell show explain help need looking want
+recommend suggest tell show explain help need looking want mean means
 """
 
 STOP = frozenset((*_GRAMMAR.split(), *_SMALL_TALK.split()))

@@ -1,27 +1,36 @@
-"""A title, whole, begun or said in a longer text → its resource, before a word is interpreted."""
+"""A title or a curator's question, as it is → its resource, before a word is interpreted.
+
+A title may also be begun, or said in a longer text.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.catalog import Resource
-from bot.search.english.stopwords import SMALL
+from bot.search.english.stopwords import ASKING, SMALL, STOP
 from bot.search.text import fold, words
 
 # A title that is meant when it is said among other words has two that tell something ("radical
 # candor quotes"), or so many in all ("who wrote why data mesh"); *The goal* is said too often.
 _TELLING, _IN_ALL = 2, 3  # of a begun one, too: *Why data mesh*
+# What may be said around what a question asks for, and what makes another question of it.
+_AROUND = STOP | ASKING
+_ANOTHER = frozenset(("how", "when", "where", "which", "who", "whom", "whose", "why"))
 _LONGEST = 6  # words of such a title; a longer one is found by its words
 
 
 class Titles:
-    """Who has which title, whatever its case, accents and punctuation."""
+    """Who has which title and question, whatever its case, accents and punctuation."""
 
     def __init__(self, resources: Sequence[Resource]) -> None:
         self._resources = resources
         self._titled: dict[str, list[int]] = {}
+        self._asked: dict[tuple[str, ...], dict[int, None]] = {}
         for document, resource in enumerate(resources):
             self._titled.setdefault(_key(resource.title), []).append(document)
+            for question in resource.questions:
+                self._asked.setdefault(_asked_for(words(question)), {})[document] = None
         self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
@@ -30,6 +39,10 @@ class Titles:
         if literally:
             titled = [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
         return titled
+
+    def meant(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources that a text names as a whole, in one way or another."""
+        return self.within(spoken) or self.begun(spoken) or self.asked(spoken)
 
     def within(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources whose whole title is said in a text, those of the longest first."""
@@ -43,6 +56,11 @@ class Titles:
                 ):
                     found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
+
+    def asked(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources with this question, but for the words around what it asks for."""
+        telling = _asked_for(spoken)
+        return list(self._asked.get(telling, ())) if 0 < len(telling) < len(spoken) else []
 
     def begun(self, spoken: Sequence[str]) -> list[int]:
         """Return the resource whose title, and no other, goes on from these words or the last."""
@@ -62,6 +80,10 @@ class Titles:
     def _has_words(self, document: int, count: int) -> bool:
         """Tell *ice cream* from *icecream*."""
         return len(words(self._resources[document].title)) == count
+
+
+def _asked_for(spoken: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in spoken if word in _ANOTHER or word not in _AROUND)
 
 
 def _key(text: str) -> str:

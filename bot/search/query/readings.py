@@ -30,9 +30,10 @@ _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is m
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
-# What a word weighs that the list lacks. An everyday one is what the query is about, and an
-# uncommon one a little more than half of what it says with another.
-_LACKING: dict[Sort, float] = {"small": _SMALL_WEIGHT, "everyday": 4.0, "uncommon": 1.25}
+# What a word weighs that the list lacks. A small one takes hardly anything away ("data mesh
+# tutorial"), an everyday one is what the query is about, and an uncommon one a little more than
+# half of what it says with another.
+_LACKING: dict[Sort, float] = {"small": 0.25, "everyday": 4.0, "uncommon": 1.25}
 
 # Resources from which on a list is long: an English word that it lacks is then near some other by
 # chance, and no slip for that. On a shorter one, what is near was rather meant.

@@ -21,3 +21,14 @@ def test_a_title_is_begun_by_three_words_that_no_other_begins_with() -> None:
     assert titles.begun(["why", "data", "l"]) == [2]
     assert titles.begun(["why", "da", "ta"]) == []
     assert titles.begun(["have", "you", "been"]) == []
+
+
+def test_a_question_of_the_curator_is_known_whatever_stands_around_it() -> None:
+    alike = ("What is a mesh?", "What are meshes?", "What's the mesh?")
+    titles = Titles([resource("One", questions=("What?", *alike)), resource("Two", questions=alike)])
+    for asked in ("what is the mesh", "explain mesh to me", "tell me about a mesh"):
+        assert titles.asked(asked.split()) == [0, 1]
+    assert titles.asked(["mesh"]) == [], "no question"
+    assert titles.asked(["what", "is", "it"]) == [], "nothing asked for"
+    assert titles.asked(["why", "the", "mesh"]) == [], "another question"
+    assert titles.asked(["what", "is", "a", "data", "mesh"]) == []
