@@ -93,6 +93,12 @@ def test_the_passage_is_the_sentence_that_matched() -> None:
     assert [hit.passage.text[start:end] for start, end in hit.passage.marks] == ["Who", "decides"]
 
 
+def test_what_is_asked_for_by_its_name_comes_before_longer_names() -> None:
+    index = Index([resource(f"Django {word}") for word in ("REST", "Ninja")] + [resource("Django")])
+    assert titles(index.search("what is Django?"))[0] == "Django"
+    assert titles(index.search("alternatives to Django"))[0] == "Django"
+
+
 def test_a_question_of_the_curator_comes_first_and_once() -> None:
     about = [resource(f"Mesh {n}", summary="What a mesh is: all about a mesh.") for n in range(5)]
     basics = resource("Basics", questions=("What is a mesh?", "What are meshes?"))

@@ -14,9 +14,10 @@ from bot.search.text import fold, words
 # A title that is meant when it is said among other words has two that tell something ("radical
 # candor quotes"), or so many in all ("who wrote why data mesh"); *The goal* is said too often.
 _TELLING, _IN_ALL = 2, 3  # of a begun one, too: *Why data mesh*
-# What may be said around what a question asks for, and what makes another question of it.
+# What may be said around a name; and around what a question asks for, where other question words
+# ask for something else.
 _AROUND = STOP | ASKING
-_ANOTHER = frozenset(("how", "when", "where", "which", "who", "whom", "whose", "why"))
+_ASKED_AROUND = _AROUND - {"how", "when", "where", "which", "who", "whom", "whose", "why"}
 _LONGEST = 6  # words of such a title; a longer one is found by its words
 
 
@@ -26,11 +27,17 @@ class Titles:
     def __init__(self, resources: Sequence[Resource]) -> None:
         self._resources = resources
         self._titled: dict[str, list[int]] = {}
-        self._asked: dict[tuple[str, ...], dict[int, None]] = {}
+        self._bare: dict[str, list[int]] = {}  # titles that have grammar in them, without it
+        self._asked: dict[str, dict[int, None]] = {}
         for document, resource in enumerate(resources):
             self._titled.setdefault(_key(resource.title), []).append(document)
+            title = words(resource.title)
+            bare = _without(STOP, title)
+            if len(bare) < len(title):
+                self._bare.setdefault("".join(bare), []).append(document)
             for question in resource.questions:
-                self._asked.setdefault(_asked_for(words(question)), {})[document] = None
+                asked_for = " ".join(_without(_ASKED_AROUND, words(question)))
+                self._asked.setdefault(asked_for, {})[document] = None
         self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
@@ -42,7 +49,7 @@ class Titles:
 
     def meant(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources that a text names as a whole, in one way or another."""
-        return self.within(spoken) or self.begun(spoken) or self.asked(spoken)
+        return self.within(spoken) or self.begun(spoken) or self.asked(spoken) or self.named(spoken)
 
     def within(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources whose whole title is said in a text, those of the longest first."""
@@ -59,8 +66,20 @@ class Titles:
 
     def asked(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources with this question, but for the words around what it asks for."""
-        telling = _asked_for(spoken)
-        return list(self._asked.get(telling, ())) if 0 < len(telling) < len(spoken) else []
+        asked_for = _without(_ASKED_AROUND, spoken)
+        is_question = 0 < len(asked_for) < len(spoken)
+        return list(self._asked.get(" ".join(asked_for), ())) if is_question else []
+
+    def named(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources whose title is all that a text says beside small words."""
+        for around in (_AROUND, SMALL):
+            rest = _without(around, spoken)
+            if 0 < len(rest) < len(spoken):
+                name = "".join(rest)
+                titled = self._titled.get(name) or self._bare.get(name)
+                if titled:
+                    return titled
+        return []
 
     def begun(self, spoken: Sequence[str]) -> list[int]:
         """Return the resource whose title, and no other, goes on from these words or the last."""
@@ -82,8 +101,8 @@ class Titles:
         return len(words(self._resources[document].title)) == count
 
 
-def _asked_for(spoken: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word for word in spoken if word in _ANOTHER or word not in _AROUND)
+def _without(around: frozenset[str], spoken: Sequence[str]) -> list[str]:
+    return [word for word in spoken if word not in around]
 
 
 def _key(text: str) -> str:

@@ -19,10 +19,10 @@ from bot.search.english.stopwords import SMALL
 from bot.search.hit import How
 
 # The most edits forgiven, by the letters of the typed word: a third edit in a short word, or any
-# in a very short one, makes another word. One of three letters may only lack a fourth (meh, mesh).
+# in a very short one, makes another word. In three letters, two are swapped or a fourth is lacking.
 _EDITS = ((3, 0), (7, 1), (10, 2))
 _MOST_EDITS = 3
-_ONLY_LACKS = 3
+_VERY_SHORT = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
 # node): it counts only beside words that are surer.
 _SHORT, _SHORT_TRUST = 5, 0.6
@@ -150,8 +150,7 @@ def _is_word(word: str) -> bool:
 
 def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
     """Return those of the words, sorted by length, that are so few edits away."""
-    shortest = len(word) + (1 if len(word) <= _ONLY_LACKS else -edits)
-    start = bisect_left(by_length, shortest, key=len)
+    start = bisect_left(by_length, len(word) - edits, key=len)
     end = bisect_right(by_length, len(word) + edits, key=len)
     found = process.extract(
         word, by_length[start:end], scorer=OSA.distance, score_cutoff=edits, limit=None
@@ -159,13 +158,23 @@ def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
     return [
         Near(other, _trust(word, other, distance), "spelling")
         for other, distance, _ in found
-        if distance and _digits(other) == _digits(word)
+        if distance and _digits(other) == _digits(word) and _is_likely(word, other)
     ]
+
+
+def _is_likely(word: str, other: str) -> bool:
+    return len(word) > _VERY_SHORT or len(word) < len(other) or is_swap(word, other)
+
+
+def is_swap(word: str, other: str) -> bool:
+    """Tell whether words have the same letters, in another order."""
+    return sorted(word) == sorted(other)
 
 
 def _trust(word: str, other: str, distance: int) -> float:
     longer = max(word, other, key=len)
-    return (1.0 - distance / len(longer)) * _caution(longer)
+    caution = 1.0 if is_swap(word, other) else _caution(longer)
+    return (1.0 - distance / len(longer)) * caution
 
 
 def _caution(word: str) -> float:

@@ -12,7 +12,7 @@ from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
 from bot.search.english.stopwords import SMALL
 from bot.search.english.synonyms import WORDS as SYNONYMS
-from bot.search.indexing.vocabulary import Near, Vocabulary
+from bot.search.indexing.vocabulary import Near, Vocabulary, is_swap
 
 _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
@@ -20,7 +20,8 @@ _STEMS = frozenset(map(stem, _COMMON))
 _FAR = frozenset(map(stem, EVERYDAY))
 _ENGLISH = frozenset(map(stem, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
-_SHORTEST_SLIP = 4  # letters; three that are no word are rather an abbreviation (ide, no idea)
+# Three letters that are no word are rather an abbreviation (ide, not idea) unless swapped (teh).
+_SHORT = 3
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
@@ -45,7 +46,6 @@ def sort_of(word: str) -> Sort:
 
 def mend(word: str) -> Near | None:
     """Return the common word nearest to one that is none: taht → that, setings → setting."""
-    if len(word) < _SHORTEST_SLIP:
-        return None
-    near = _VOCABULARY.misspelt(word, False)
+    found = _VOCABULARY.misspelt(word, False)
+    near = (slip for slip in found if len(word) > _SHORT or is_swap(word, slip.word))
     return min(near, key=lambda found: (-found.trust, found.word), default=None)

@@ -25,10 +25,24 @@ def test_a_title_is_begun_by_three_words_that_no_other_begins_with() -> None:
 
 def test_a_question_of_the_curator_is_known_whatever_stands_around_it() -> None:
     alike = ("What is a mesh?", "What are meshes?", "What's the mesh?")
-    titles = Titles([resource("One", questions=("What?", *alike)), resource("Two", questions=alike)])
+    titles = Titles(
+        [resource("One", questions=("What?", *alike)), resource("Two", questions=alike)]
+    )
     for asked in ("what is the mesh", "explain mesh to me", "tell me about a mesh"):
         assert titles.asked(asked.split()) == [0, 1]
     assert titles.asked(["mesh"]) == [], "no question"
     assert titles.asked(["what", "is", "it"]) == [], "nothing asked for"
     assert titles.asked(["why", "the", "mesh"]) == [], "another question"
     assert titles.asked(["what", "is", "a", "data", "mesh"]) == []
+
+
+def test_a_title_with_nothing_but_small_words_around_it_is_named() -> None:
+    listed = ("Flask-RESTful", "Flask", "Release It!", "Hard Way", "Who")
+    titles = Titles([resource(title) for title in listed])
+    assert titles.named(["what", "is", "flask"]) == [1]
+    assert titles.named(["alternatives", "to", "flask"]) == [1]
+    assert titles.named(["who", "wrote", "release", "it"]) == [2]
+    assert titles.named(["the", "hard", "way"]) == [3], "small words may be all that it has"
+    assert titles.named(["flask"]) == [], "no more than the title"
+    assert titles.named(["flask", "lid"]) == []
+    assert titles.named(["who", "are", "you"]) == [], "nothing beside"

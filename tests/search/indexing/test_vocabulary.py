@@ -21,6 +21,7 @@ WORDS = Vocabulary([*_LISTED.split(), "x" * 60])
         ("xpython", "python"),  # one before it
         ("ypthon", "python"),  # first two swapped
         ("dta", "data"),  # one of four left out
+        ("dot", "dto"),  # two of three swapped
     ],
 )
 def test_a_slip_finds_the_word(typed: str, meant: str) -> None:
@@ -39,6 +40,12 @@ def test_a_slip_finds_the_word(typed: str, meant: str) -> None:
 )
 def test_what_is_no_slip_finds_nothing(typed: str, reason: str) -> None:
     assert not WORDS.misspelt(typed), reason
+
+
+def test_swapped_letters_are_a_surer_slip_in_a_short_word_than_another_letter() -> None:
+    (swapped,), (changed,) = WORDS.misspelt("dtaa"), WORDS.misspelt("dapa")
+    assert swapped.word == changed.word == "data"
+    assert swapped.trust > 0.5 > changed.trust
 
 
 def test_the_first_letter_is_trusted_in_questions() -> None:
