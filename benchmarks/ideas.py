@@ -14,7 +14,7 @@ from typing import Any
 from unittest.mock import patch
 
 from bot.search import Index, index
-from bot.search.indexing import fields, postings, vocabulary
+from bot.search.indexing import fields, postings, titles, vocabulary
 from bot.search.query import ordinary, readings
 from bot.search.ranking import decision, vote
 from tests.relevance.judged import (
@@ -34,6 +34,7 @@ def _nothing(*_: object, **__: object) -> tuple[()]:
 
 # Each idea, and what stands in for it when it is switched off.
 IDEAS: dict[str, tuple[Any, str, Any]] = {
+    "what is named outright": (titles.Titles, "meant", lambda *_: []),
     "slips": (vocabulary, "_misspelt", _nothing),
     "beginnings": (vocabulary.Vocabulary, "beginning", lambda *_: []),
     "words heard": (vocabulary, "_heard", _nothing),
