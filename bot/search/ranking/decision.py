@@ -8,12 +8,13 @@ words that nothing on the list has to do with speak against it, and those that o
 speak neither way. Each word counts for so much at most, on a list of any size.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
+from bot.search.query.ordinary import Sort
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
 
@@ -27,8 +28,9 @@ _LEAST_EVIDENCE = 0.55
 # one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
 # them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
-# What may be English talk about anything: "flask" is a name, but no longer in "thermos flask".
-_TALK = ("everyday", "uncommon")
+# The sorts of words that may be names. An uncommon one is none beside English that the list lacks:
+# "flask" names a library, but no longer in "flask lid gasket".
+_NAMES: frozenset[Sort] = frozenset(("ordinary", "uncommon", "special"))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -60,12 +62,22 @@ class Explained:
         return self.share >= (_OF_TWO_OR_A_NAME if is_sure else _LEAST_SHARE)
 
 
-def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explained:
-    """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
+def sorts_of_names(slots: Sequence[Slot]) -> frozenset[Sort]:
+    """Return the sorts of words that may be names in a query."""
+    elsewhere = any(slot.sort in ("everyday", "uncommon") and not slot.readings for slot in slots)
+    return _NAMES - {"uncommon"} if elsewhere else _NAMES
+
+
+def explain(
+    slots: Sequence[Slot], document: int, postings: Postings, names: Collection[Sort] = _NAMES
+) -> Explained:
+    """Sum up a document; a word it lacks counts in the share with all that it may have meant.
+
+    `names` are the sorts of words that may be names in this query.
+    """
     found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
     is_named = False
-    no_names = _TALK if any(map(_is_elsewhere, slots)) else ("everyday",)
     for slot in slots:
         reading, strength = matched(slot, document, postings)
         if not reading:
@@ -79,7 +91,7 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        if slot.sort not in no_names and strength >= NAMED and reading.trust >= SURE:
+        if slot.sort in names and strength >= NAMED and reading.trust >= SURE:
             is_named = True
         # A telling word counts for being there, for its field, and for being rare on the list.
         value = (1.0 + strength + slot.information) / 3
@@ -87,11 +99,6 @@ def explain(slots: Sequence[Slot], document: int, postings: Postings) -> Explain
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])
     return Explained(found / total, evidence, len(worth), is_named, fit)
-
-
-def _is_elsewhere(slot: Slot) -> bool:
-    """Tell whether a word is talk of what the list lacks, however it is read."""
-    return slot.sort in _TALK and not slot.readings
 
 
 def _against(slot: Slot) -> float:
