@@ -10,20 +10,16 @@ from contextlib import AsyncExitStack
 from socket import gaierror
 from typing import Any
 
-from aiohttp import ClientError
-from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import logs, settings
-from bot.api import code_of
-from bot.cli.database import opened_store, switch_on
-from bot.cli.opening import exit_on_problems
+from bot.cli.connecting import connected
+from bot.cli.database import opened_store
 from bot.cli.subscribing import default_schedule, subscribe_default
 from bot.posting.heartbeat import count_workers
-from bot.posting.settling import TOKEN_GONE
 from bot.reply.wording import count
-from bot.settings import Settings, WrongSettings
-from bot.slack.app import Slack, connect
+from bot.settings import Settings
+from bot.slack.app import Slack
 from bot.slack.server import serving, web_app
 from bot.slack.socket import Socket
 from bot.store import Store
@@ -31,7 +27,6 @@ from bot.store import Store
 log = logging.getLogger("bot")
 
 DEFAULT_PORT = 3000
-_WRONG_TOKEN = TOKEN_GONE | {"not_authed", "not_allowed_token_type"}
 # Platforms kill a process about ten seconds after SIGTERM; we are gone in half of that. A command
 # that asks Slack and the database takes two of these seconds, and may be answered after them.
 _FINISH = 3.0  # seconds for all that is under way
@@ -59,25 +54,9 @@ def run(args: argparse.Namespace) -> int:
 async def _run(chosen: Settings) -> None:
     async with AsyncExitStack() as doors:
         store = await doors.enter_async_context(opened_store(chosen.database_url))
-        with exit_on_problems():
-            slack = connect(chosen, store)
-        await _check_token(slack)
-        await switch_on(store)
+        slack = await connected(chosen, store)
         await _serve(slack, doors)
     log.info("stopped")
-
-
-async def _check_token(slack: Slack) -> None:
-    """Raise WrongSettings when Slack refuses the bot token; one that is away is waited for."""
-    try:
-        await slack.client.auth_test()
-    except SlackApiError as error:
-        code = code_of(error)
-        if code in _WRONG_TOKEN:
-            raise WrongSettings([settings.refused_token(code)]) from error
-        log.warning("SLACK_BOT_TOKEN is not checked: Slack says %s", code)
-    except (ClientError, TimeoutError) as error:
-        log.warning("SLACK_BOT_TOKEN is not checked: no answer (%s)", type(error).__name__)
 
 
 async def _serve(slack: Slack, doors: AsyncExitStack) -> None:

@@ -6,10 +6,9 @@ import logging
 import signal
 
 from bot import logs, settings
-from bot.cli.database import opened_store, switch_on
-from bot.cli.opening import exit_on_problems
+from bot.cli.connecting import connected
+from bot.cli.database import opened_store
 from bot.settings import Settings, WrongSettings
-from bot.slack.app import connect
 
 log = logging.getLogger("bot")
 
@@ -33,9 +32,7 @@ async def _work(chosen: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with opened_store(chosen.database_url) as store:
-        with exit_on_problems():
-            slack = connect(chosen, store)
-        await switch_on(store)
+        slack = await connected(chosen, store)
         watching = asyncio.create_task(slack.bot.live.watch())
         engine = Distributed(slack.duty)
         await engine.start()

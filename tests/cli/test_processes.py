@@ -21,10 +21,10 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 @asynccontextmanager
-async def _running(env: Mapping[str, str]) -> AsyncIterator[Process]:
+async def _running(env: Mapping[str, str], command: str = "run") -> AsyncIterator[Process]:
     with TemporaryDirectory() as data:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", stdout=PIPE, stderr=PIPE, cwd=ROOT,
+            sys.executable, "-m", "bot", command, stdout=PIPE, stderr=PIPE, cwd=ROOT,
             env={**os.environ, "XDG_DATA_HOME": data, "LOG_FORMAT": "json", **env},
         )  # fmt: skip
         try:
@@ -234,6 +234,18 @@ async def test_a_bot_token_that_slack_refuses_ends_it_with_what_to_do(
         assert process.returncode == 2
     assert f"SLACK_BOT_TOKEN is refused by Slack ({error}): copy it again" in told.decode()
     assert "OAuth & Permissions" in told.decode()
+    assert "Traceback" not in told.decode()
+
+
+async def test_a_worker_ends_as_well_when_slack_refuses_its_token(
+    slack: Slack, postgres_url: str
+) -> None:
+    slack.expect("invalid_auth")
+    slack.fault(method="auth.test", kind="error", error="invalid_auth")
+    async with _running(_env(slack, DATABASE_URL=postgres_url), "worker") as process:
+        _, told = await asyncio.wait_for(process.communicate(), 20)
+        assert process.returncode == 2
+    assert "SLACK_BOT_TOKEN is refused by Slack (invalid_auth)" in told.decode()
     assert "Traceback" not in told.decode()
 
 
