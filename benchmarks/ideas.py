@@ -34,7 +34,7 @@ def _nothing(*_: object, **__: object) -> tuple[()]:
 
 # Each idea, and what stands in for it when it is switched off.
 IDEAS: dict[str, tuple[Any, str, Any]] = {
-    "what is named outright": (titles.Titles, "meant", lambda *_: []),
+    "titles and questions as typed": (titles.Titles, "meant", lambda *_: []),
     "slips": (vocabulary, "_misspelt", _nothing),
     "beginnings": (vocabulary.Vocabulary, "beginning", lambda *_: []),
     "words heard": (vocabulary, "_heard", _nothing),

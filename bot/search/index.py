@@ -48,21 +48,22 @@ class Index:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         if not titled:
-            titled = list(filter(conditions.admits, self._titles.meant(query.words)))
+            titled = self._titles.meant(query.words, conditions.admits)
         slots: list[Slot] = []
         if query.has_conditions and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]
         else:
             slots, ranked = self._rank(query, conditions, form, offset + limit)
         if titled:
-            others = [pair for pair in ranked if pair[1] not in titled]
+            first = set(titled)
+            others = [pair for pair in ranked if pair[1] not in first]
             ranked = [*((1.0, document) for document in titled), *others]
         hits = []
         for score, document in ranked[offset : offset + limit]:
             hit = self._answers.hit(document, score, slots, conditions.reasons(document))
-            if document in titled and not hit.why:  # a title of nothing but small words: *Who*
-                title = hit.resource.title
-                hit = replace(hit, why=(Reason("title", " ".join(words(title)), title, "exact"),))
+            if not hit.why and document in titled:  # a title of nothing but small words: *Who*
+                typed = " ".join(query.words)
+                hit = replace(hit, why=(Reason("title", typed, hit.resource.title, "exact"),))
             hits.append(hit)
         return hits
 

@@ -288,12 +288,24 @@ def test_a_long_list_finds_the_one_that_has_all_words() -> None:
     assert titles(index.search("data mesh lake 77"))[0] == "Data mesh 77"
 
 
-def test_an_english_word_is_a_slip_for_what_is_near_on_a_short_list_only() -> None:
-    crawling = resource("Crawling the web")
+def test_an_english_word_is_a_slip_beside_surer_words_and_on_a_short_list_only() -> None:
+    crawling = resource("Crawling websites")
     longer = [resource(f"Drawing {n}") for n in range(1_000)]
-    assert titles(Index([crawling, *longer[:99]]).search("curling"))[0] == "Crawling the web"
-    assert Index([crawling, *longer]).search("curling") == []
-    assert titles(Index([crawling, *longer]).search("crwaling"))[0] == "Crawling the web"
+    short, long = Index([crawling, *longer[:99]]), Index([crawling, *longer])
+    assert short.search("curling") == long.search("curling") == []
+    assert titles(short.search("curling websites")) == ["Crawling websites"]
+    assert titles(short.search("crwaling")) == titles(long.search("crwaling")) == [crawling.title]
+
+
+def test_a_word_as_it_stands_comes_before_any_guess() -> None:
+    index = Index([resource("Grain"), resource("Paint", summary="In a deep green.")])
+    assert titles(index.search("green"))[0] == "Paint"
+
+
+def test_common_words_are_taken_apart_as_well() -> None:
+    index = Index([resource("Office Wi-Fi"), resource("Passwords")])
+    assert titles(index.search("wifi")) == ["Office Wi-Fi"]
+    assert titles(index.search("how do I connect to the wifi?")) == ["Office Wi-Fi"]
 
 
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:

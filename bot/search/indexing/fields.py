@@ -21,7 +21,7 @@ class Field:
 
 
 # Names first, then what the curator says it is about, then what its description mentions. A topic
-# as it was typed is surer than another form of it in a title (`_FORM` in `readings`).
+# as it was typed is surer than a title's word of the same stem (`_FORM` in `readings`).
 FIELDS = (
     Field("title", 1.0, 1.5),
     Field("also", 1.0, 1.5),

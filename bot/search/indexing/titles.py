@@ -1,24 +1,31 @@
-"""A title or a curator's question, as it is → its resource, before a word is interpreted.
+"""A title or a curator's question, as it was typed → its resource, before a word is interpreted.
 
-A title may also be begun, or said in a longer text.
+A title may also be begun, or said in a longer text; a question may be put in other small words.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from bot.catalog import Resource
-from bot.search.english.stopwords import ASKING, SMALL, STOP
+from bot.search.english.stopwords import SMALL, STOP
 from bot.search.text import fold, words
 
-# A title that is meant when it is said among other words has two that tell something ("radical
-# candor quotes"), or so many in all ("who wrote why data mesh"); *The goal* is said too often.
-_TELLING, _IN_ALL = 2, 3  # of a begun one, too: *Why data mesh*
-# What may be said around a name; and around what a question asks for, where other question words
-# ask for something else.
-_AROUND = STOP | ASKING
-_ASKED_AROUND = _AROUND - {"how", "when", "where", "which", "who", "whom", "whose", "why"}
+# A title is meant among other words when it has two that tell something ("radical candor quotes"),
+# or so many in all ("who wrote why data mesh"); *The goal* is said too often. One that tells
+# something is enough where all the rest is small ("what is Django?").
+_TELLING, _IN_ALL = 2, 3
 _LONGEST = 6  # words of such a title; a longer one is found by its words
+_FEWEST_BEGUN = 3  # words with which a title is begun
+# What may be said around what a question asks for without asking for something else.
+_AROUND = """
+a an the is are was were am be do does did can could should would will may any some i we you me us
+my our your it its they this that what whats about there so and hi hey please tell explain show mean
+means
+"""
+_ASKED_AROUND = frozenset(_AROUND.split())
+# With nothing but grammar after one of these, people ask, and begin no title.
+_ASKING = frozenset(("how", "what", "whats", "when", "where", "which", "who", "whos", "why"))
 
 
 class Titles:
@@ -27,17 +34,14 @@ class Titles:
     def __init__(self, resources: Sequence[Resource]) -> None:
         self._resources = resources
         self._titled: dict[str, list[int]] = {}
-        self._bare: dict[str, list[int]] = {}  # titles that have grammar in them, without it
+        self._questions: dict[str, list[int]] = {}
         self._asked: dict[str, dict[int, None]] = {}
         for document, resource in enumerate(resources):
             self._titled.setdefault(_key(resource.title), []).append(document)
-            title = words(resource.title)
-            bare = _without(STOP, title)
-            if len(bare) < len(title):
-                self._bare.setdefault("".join(bare), []).append(document)
             for question in resource.questions:
-                asked_for = " ".join(_without(_ASKED_AROUND, words(question)))
-                self._asked.setdefault(asked_for, {})[document] = None
+                spoken = words(question)
+                self._questions.setdefault(" ".join(spoken), []).append(document)
+                self._asked.setdefault(" ".join(_asked_for(spoken)), {})[document] = None
         self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
@@ -47,43 +51,43 @@ class Titles:
             titled = [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
         return titled
 
-    def meant(self, spoken: Sequence[str]) -> list[int]:
-        """Return the resources that a text names as a whole, in one way or another."""
-        return self.within(spoken) or self.begun(spoken) or self.asked(spoken) or self.named(spoken)
+    def meant(self, spoken: Sequence[str], admits: Callable[[int], bool]) -> list[int]:
+        """Return the resources that a text names as a whole, by the surest way that finds any."""
+        for way in (self._whole, self.asked, self.begun):
+            found = list(filter(admits, way(spoken)))
+            if found:
+                return found
+        return []
+
+    def _whole(self, spoken: Sequence[str]) -> list[int]:
+        questions = self._questions.get(" ".join(spoken), [])
+        return list(dict.fromkeys([*questions, *self.within(spoken)]))
 
     def within(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources whose whole title is said in a text, those of the longest first."""
         found: dict[int, None] = {}
-        for length in range(min(_LONGEST, len(spoken) - 1), 1, -1):
+        telling_in_all = _count_telling(spoken)
+        for length in range(min(_LONGEST, len(spoken) - 1), 0, -1):
             for start in range(len(spoken) - length + 1):
                 said = spoken[start : start + length]
                 titled = self._titled.get("".join(said))
-                if titled and (
-                    length >= _IN_ALL or sum(word not in SMALL for word in said) >= _TELLING
-                ):
-                    found |= {d: None for d in titled if self._has_words(d, length)}
+                if titled:
+                    telling = _count_telling(said)
+                    is_meant = length >= _IN_ALL or telling >= _TELLING
+                    if is_meant or 0 < telling == telling_in_all:
+                        found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
 
     def asked(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources with this question, but for the words around what it asks for."""
-        asked_for = _without(_ASKED_AROUND, spoken)
-        is_question = 0 < len(asked_for) < len(spoken)
-        return list(self._asked.get(" ".join(asked_for), ())) if is_question else []
-
-    def named(self, spoken: Sequence[str]) -> list[int]:
-        """Return the resources whose title is all that a text says beside small words."""
-        for around in (_AROUND, SMALL):
-            rest = _without(around, spoken)
-            if 0 < len(rest) < len(spoken):
-                name = "".join(rest)
-                titled = self._titled.get(name) or self._bare.get(name)
-                if titled:
-                    return titled
-        return []
+        asked_for = _asked_for(spoken)
+        if len(asked_for) == len(spoken) or not _count_telling(asked_for):
+            return []
+        return list(self._asked.get(" ".join(asked_for), ()))
 
     def begun(self, spoken: Sequence[str]) -> list[int]:
-        """Return the resource whose title, and no other, goes on from these words or the last."""
-        if len(spoken) < _IN_ALL:
+        """Return the one resource whose title begins with these words; the last may be begun."""
+        if len(spoken) < _FEWEST_BEGUN:
             return []
         key = "".join(spoken)
         start = bisect_left(self._sorted, key)
@@ -94,15 +98,22 @@ class Titles:
     def _goes_on(self, document: int, spoken: Sequence[str]) -> bool:
         *whole, last = spoken
         title = words(self._resources[document].title)
-        return title[: len(whole)] == whole and title[len(whole)].startswith(last)
+        if title[: len(whole)] != whole:
+            return False
+        is_question = spoken[0] in _ASKING and all(word in STOP for word in spoken)
+        return title[len(whole)].startswith(last) and (not is_question or title[len(whole)] == last)
 
     def _has_words(self, document: int, count: int) -> bool:
         """Tell *ice cream* from *icecream*."""
         return len(words(self._resources[document].title)) == count
 
 
-def _without(around: frozenset[str], spoken: Sequence[str]) -> list[str]:
-    return [word for word in spoken if word not in around]
+def _asked_for(spoken: Sequence[str]) -> list[str]:
+    return [word for word in spoken if word not in _ASKED_AROUND]
+
+
+def _count_telling(spoken: Sequence[str]) -> int:
+    return sum(word not in SMALL for word in spoken)
 
 
 def _key(text: str) -> str:

@@ -19,12 +19,12 @@ from bot.search.english.stopwords import SMALL
 from bot.search.hit import How
 
 # The most edits forgiven, by the letters of the typed word: a third edit in a short word, or any
-# in a very short one, makes another word. In three letters, two are swapped or a fourth is lacking.
+# in a very short one, makes another word; of three letters, one may lack (meh, mesh).
 _EDITS = ((3, 0), (7, 1), (10, 2))
 _MOST_EDITS = 3
-_VERY_SHORT = 3
+_ONLY_LACKS = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
-# node): it counts only beside words that are surer.
+# node): it counts only beside words that are surer, unless two letters are swapped (vtie, vite).
 _SHORT, _SHORT_TRUST = 5, 0.6
 _ALIKE = 0.6  # the share of letters, or of sounds, that what is alike has in common
 # The trust in what is written otherwise on purpose or by ear, and surely stands for one word.
@@ -163,18 +163,13 @@ def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
 
 
 def _is_likely(word: str, other: str) -> bool:
-    return len(word) > _VERY_SHORT or len(word) < len(other) or is_swap(word, other)
-
-
-def is_swap(word: str, other: str) -> bool:
-    """Tell whether words have the same letters, in another order."""
-    return sorted(word) == sorted(other)
+    return len(word) > _ONLY_LACKS or len(word) < len(other)
 
 
 def _trust(word: str, other: str, distance: int) -> float:
     longer = max(word, other, key=len)
-    caution = 1.0 if is_swap(word, other) else _caution(longer)
-    return (1.0 - distance / len(longer)) * caution
+    is_swap = sorted(word) == sorted(other)
+    return (1.0 - distance / len(longer)) * (1.0 if is_swap else _caution(longer))
 
 
 def _caution(word: str) -> float:

@@ -16,9 +16,6 @@ from bot.search.text import words
 # How near a value is that begins with what was typed, or is misspelt; 1 is the value itself.
 _BEGUN, _MISSPELT = 0.9, 0.8
 _EACH_EDIT = 0.1
-# Forgiven even in a short word, since there are few values, and one of them is meant; but not in
-# one of so few letters.
-_FEWEST_EDITS, _FEWEST_LETTERS = 1, 3
 
 
 class Values:
@@ -98,6 +95,6 @@ def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:
 def _nearness(wanted: str, have: str) -> float:
     if len(wanted) > 1 and have.startswith(wanted):
         return _BEGUN
-    edits = max(allowed_edits(wanted), _FEWEST_EDITS) if len(wanted) >= _FEWEST_LETTERS else 0
+    edits = allowed_edits(wanted)
     distance = OSA.distance(wanted, have, score_cutoff=edits)
     return _MISSPELT - _EACH_EDIT * distance if distance <= edits else 0.0

@@ -7,29 +7,32 @@ list's own words always count as known, whatever stands here.
 
 from typing import Literal
 
-from bot.search.english.dictionary import DICTIONARY
+from bot.search.english.dictionary import DICTIONARY, HOMONYMS
 from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
 from bot.search.english.stopwords import SMALL
 from bot.search.english.synonyms import WORDS as SYNONYMS
-from bot.search.indexing.vocabulary import Near, Vocabulary, is_swap
+from bot.search.indexing.vocabulary import Near, Vocabulary
 
 _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
 _STEMS = frozenset(map(stem, _COMMON))
 _FAR = frozenset(map(stem, EVERYDAY))
-_ENGLISH = frozenset(map(stem, DICTIONARY))
+_EITHER = frozenset(map(stem, HOMONYMS))
+_ENGLISH = _EITHER.union(map(stem, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
-# Three letters that are no word are rather an abbreviation (ide, not idea) unless swapped (teh).
-_SHORT = 3
+_SHORTEST = 4  # letters; three that are no common word are rather an abbreviation (aws, not awe)
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
     "everyday",  # of daily life, far from most lists
     "ordinary",  # any other common English word
     "uncommon",  # any other English word: it may be the name of something, or a slip
+    "homonym",  # the same, and a term of a trade or the name of software as well
     "special",  # none of these: a name, a term of the trade, or a slip
 ]
+
+ENGLISH: tuple[Sort, ...] = ("uncommon", "homonym")
 
 
 def sort_of(word: str) -> Sort:
@@ -41,11 +44,12 @@ def sort_of(word: str) -> Sort:
         return "everyday"
     if root in _STEMS:
         return "ordinary"
-    return "uncommon" if root in _ENGLISH else "special"
+    if len(word) < _SHORTEST or root not in _ENGLISH:
+        return "special"
+    return "homonym" if root in _EITHER else "uncommon"
 
 
 def mend(word: str) -> Near | None:
     """Return the common word nearest to one that is none: taht → that, setings → setting."""
-    found = _VOCABULARY.misspelt(word, False)
-    near = (slip for slip in found if len(word) > _SHORT or is_swap(word, slip.word))
+    near = _VOCABULARY.misspelt(word, False) if len(word) >= _SHORTEST else ()
     return min(near, key=lambda found: (-found.trust, found.word), default=None)

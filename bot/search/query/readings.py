@@ -5,7 +5,7 @@ corrected, heard, taken apart or written together, each with less trust than the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.search.english.sound import spelt
@@ -18,7 +18,7 @@ from bot.search.indexing.initials import PART
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
-from bot.search.query.ordinary import Sort, mend, sort_of
+from bot.search.query.ordinary import ENGLISH, Sort, mend, sort_of
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values. Initials, and what
@@ -26,13 +26,19 @@ from bot.search.query.ordinary import Sort, mend, sort_of
 _PLURAL = 0.95  # the plural of the word, or its singular
 _FORM = 0.85  # another form of the word, or of what was meant by a slip
 _SYNONYM = 0.6
+# How much of it is left to a slip of what is English as well: so that it counts only beside words
+# that are surer (Rust is no *Trust*, nor is a mouse a *House*).
+_OF_ENGLISH = 0.6
+# How much of it is left to a slip where the list knows the word as it was typed: less than the
+# strength of any field, so that no such guess comes before the word itself.
+_DOUBTED = 0.74
 _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
 # What a word weighs that the list lacks. A small one takes hardly anything away ("data mesh
-# tutorial"), an everyday one is what the query is about, and an uncommon one a little more than
-# half of what it says with another.
+# tutorial"), an everyday one is what the query is about, and beside an uncommon one another word is
+# less than half of the query.
 _LACKING: dict[Sort, float] = {"small": 0.25, "everyday": 4.0, "uncommon": 1.25}
 
 # Resources from which on a list is long: an English word that it lacks is then near some other by
@@ -131,7 +137,8 @@ class Reader:
         if tolerant or form == "question":
             slips = [n for n in self._vocabulary.misspelt(name) if is_slip(spoken, n.word)]
             slips += self._vocabulary.heard(tuple(spoken))
-            near += [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
+            doubt = 1.0 if self._are_strange(spoken) else _DOUBTED
+            near += [replace(n, trust=n.trust * doubt) for n in slips if n.trust >= _LEAST_WHOLE]
         return [*self._as_one(spoken, heard=False), *self._near(typed, near)]
 
     def _slot(
@@ -148,7 +155,8 @@ class Reader:
         if tolerant or not known:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
             forms = {reading.terms for reading in readings if reading.how == "form"}
-            readings += (guess for guess in self._guessed(word, form) if guess.terms not in forms)
+            guessed = (guess for guess in self._guessed(word, form) if guess.terms not in forms)
+            readings += map(_doubted, guessed) if known else guessed
         if form == "question":
             readings += self._synonyms(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
@@ -179,16 +187,18 @@ class Reader:
             return
         near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
         if self._may_be_a_slip(word):
-            near += self._vocabulary.misspelt(word, form == "keywords")
-            near += self._vocabulary.heard((word,)) if form == "keywords" else ()
-            if word not in self._postings.term_of and len(word) <= LONGEST:
-                for terms in taken_apart(word, self._postings):
-                    yield Reading(terms, OTHERWISE, "glued", word)
+            slips = [*self._vocabulary.misspelt(word, form == "keywords")]
+            slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
+            trust = _OF_ENGLISH if sort_of(word) in ENGLISH else 1.0
+            near += [replace(n, trust=n.trust * trust) for n in slips if n.word not in STOP]
+        if word not in self._postings.term_of and len(word) <= LONGEST:
+            for terms in taken_apart(word, self._postings):
+                yield Reading(terms, OTHERWISE, "glued", word)
         yield from self._near(word, near)
 
     def _may_be_a_slip(self, word: str) -> bool:
         sort = sort_of(word)
-        return sort == "special" or (sort == "uncommon" and self._postings.size < _LONG_LIST)
+        return sort == "special" or (sort in ENGLISH and self._postings.size < _LONG_LIST)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
         for other in SYNONYMS.get(stem(word), ()):
@@ -219,6 +229,10 @@ class Reader:
                     joined.setdefault(word, []).append(reading)
         return joined
 
+    def _are_strange(self, spoken: Sequence[str]) -> bool:
+        """Tell whether the list knows none of the words, so that they may be heard as one."""
+        return not any(word in self._postings.term_of for word in spoken if word not in STOP)
+
     def _as_one(self, spoken: Sequence[str], *, heard: bool) -> Iterator[Reading]:
         """Read words as one of the list: micro services, tee mux, numb pie."""
         typed = " ".join(spoken)
@@ -226,7 +240,14 @@ class Reader:
             term = self._postings.term_of.get(name)
             if term is not None:
                 yield Reading((term,), OTHERWISE, "split", typed)
-        if heard:
+        if heard and self._are_strange(spoken):
             near = self._vocabulary.heard(tuple(spoken))
             sure = [each for each in near if each.trust >= _LEAST_WHOLE]
             yield from self._near(typed, sure)
+
+
+def _doubted(guess: Reading) -> Reading:
+    """Trust a slip less, where the list knows the word as it was typed."""
+    if guess.how == "spelling":
+        return replace(guess, trust=guess.trust * _DOUBTED)
+    return guess

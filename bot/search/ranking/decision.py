@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
-from bot.search.query.ordinary import Sort
+from bot.search.query.ordinary import ENGLISH, Sort
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
 
@@ -28,9 +28,9 @@ _LEAST_EVIDENCE = 0.55
 # one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
 # them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
-# The sorts of words that may be names. An uncommon one is none beside English that the list lacks:
-# "flask" names a library, but no longer in "flask lid gasket".
-_NAMES: frozenset[Sort] = frozenset(("ordinary", "uncommon", "special"))
+# The sorts of words that may be names. English ones are none beside other English that the list
+# lacks: "flask" names a library, but no longer in "thermos flask".
+_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *ENGLISH))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -65,11 +65,11 @@ class Explained:
 def sorts_of_names(slots: Sequence[Slot]) -> frozenset[Sort]:
     """Return the sorts of words that may be names in a query."""
     elsewhere = any(slot.sort in ("everyday", "uncommon") and not slot.readings for slot in slots)
-    return _NAMES - {"uncommon"} if elsewhere else _NAMES
+    return _NAMES.difference(ENGLISH) if elsewhere else _NAMES
 
 
 def explain(
-    slots: Sequence[Slot], document: int, postings: Postings, names: Collection[Sort] = _NAMES
+    slots: Sequence[Slot], document: int, postings: Postings, names: Collection[Sort]
 ) -> Explained:
     """Sum up a document; a word it lacks counts in the share with all that it may have meant.
 
