@@ -3,7 +3,7 @@
 The only place here that knows our own search; `benchmarks/search.py` measures others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.search import Index
@@ -40,10 +40,19 @@ def table(part: Part) -> Iterator[str]:
             rows = [o for o in told if o.row.kind in kinds]
             if rows:
                 yield _line(name, f"= {group}", score(rows))
-        for form in ("keywords", "questions"):
-            kinds = GROUPS[form] + GROUPS[f"nothing ({form})"]
-            f1 = silence_f1([o for o in told if o.row.kind in kinds])
-            yield f"{name:<8} F1 of “nothing fits”, {form}: {_number(f1).strip()}"
+        yield from _silence(name, told)
+    every = [outcome for name in NAMES for outcome in measured(name, part)]
+    yield from ("", HEAD)
+    for group in ("keywords", "questions"):
+        yield _line("all", f"= {group}", score(o for o in every if o.row.kind in GROUPS[group]))
+    yield from _silence("all", every)
+
+
+def _silence(name: str, told: Sequence[Outcome]) -> Iterator[str]:
+    for form in ("keywords", "questions"):
+        kinds = GROUPS[form] + GROUPS[f"nothing ({form})"]
+        f1 = silence_f1(o for o in told if o.row.kind in kinds)
+        yield f"{name:<8} F1 of “nothing fits”, {form}: {_number(f1).strip()}"
 
 
 def complaints(part: Part, count: int) -> Iterator[str]:

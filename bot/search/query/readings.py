@@ -7,6 +7,7 @@ corrected, heard, taken apart or written together, each with less trust than the
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import TypeVar
 
 from bot.search.english.sound import spelt
 from bot.search.english.stem import stem
@@ -78,6 +79,9 @@ class Slot:
         return [r.terms[0] for r in self.readings if r.how in ("exact", "form")]
 
 
+_Guess = TypeVar("_Guess", Near, Reading)
+
+
 class Reader:
     """Reads queries with the words of one list."""
 
@@ -137,8 +141,8 @@ class Reader:
         if tolerant or form == "question":
             slips = [n for n in self._vocabulary.misspelt(name) if is_slip(spoken, n.word)]
             slips += self._vocabulary.heard(tuple(spoken))
-            doubt = 1.0 if self._are_strange(spoken) else _DOUBTED
-            near += [replace(n, trust=n.trust * doubt) for n in slips if n.trust >= _LEAST_WHOLE]
+            slips = [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
+            near += slips if self._are_strange(spoken) else _doubted(slips, _DOUBTED)
         return [*self._as_one(spoken, heard=False), *self._near(typed, near)]
 
     def _slot(
@@ -156,7 +160,7 @@ class Reader:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
             forms = {reading.terms for reading in readings if reading.how == "form"}
             guessed = (guess for guess in self._guessed(word, form) if guess.terms not in forms)
-            readings += map(_doubted, guessed) if known else guessed
+            readings += _doubted(guessed, _DOUBTED) if known else guessed
         if form == "question":
             readings += self._synonyms(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
@@ -189,8 +193,8 @@ class Reader:
         if self._may_be_a_slip(word):
             slips = [*self._vocabulary.misspelt(word, form == "keywords")]
             slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
-            trust = _OF_ENGLISH if sort_of(word) in ENGLISH else 1.0
-            near += [replace(n, trust=n.trust * trust) for n in slips if n.word not in STOP]
+            slips = [slip for slip in slips if slip.word not in STOP]
+            near += _doubted(slips, _OF_ENGLISH) if sort_of(word) in ENGLISH else slips
         if word not in self._postings.term_of and len(word) <= LONGEST:
             for terms in taken_apart(word, self._postings):
                 yield Reading(terms, OTHERWISE, "glued", word)
@@ -246,8 +250,9 @@ class Reader:
             yield from self._near(typed, sure)
 
 
-def _doubted(guess: Reading) -> Reading:
-    """Trust a slip less, where the list knows the word as it was typed."""
-    if guess.how == "spelling":
-        return replace(guess, trust=guess.trust * _DOUBTED)
-    return guess
+def _doubted(guesses: Iterable[_Guess], share: float) -> list[_Guess]:
+    """Leave only a share of the trust in those guesses that are slips."""
+    return [
+        replace(guess, trust=guess.trust * share) if guess.how == "spelling" else guess
+        for guess in guesses
+    ]
