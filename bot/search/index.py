@@ -58,6 +58,7 @@ class Index:
             first = set(titled)
             others = [pair for pair in ranked if pair[1] not in first]
             ranked = [*((1.0, document) for document in titled), *others]
+        slots.sort(key=lambda slot: -slot.information)  # the most telling reason comes first
         hits = []
         for score, document in ranked[offset : offset + limit]:
             hit = self._answers.hit(document, score, slots, conditions.reasons(document))

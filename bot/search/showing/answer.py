@@ -28,11 +28,11 @@ class Answers:
     def hit(
         self, document: int, score: float, slots: Iterable[Slot], others: Iterable[Reason] = ()
     ) -> Hit:
-        """Explain a document by the slots it answers, the most telling first, and other reasons."""
+        """Explain a document by the slots it answers, and other reasons, all in their order."""
         texts, said = self._read(document)
         readings = []
         marked: dict[int, float] = {}
-        for slot in sorted(slots, key=lambda slot: -slot.information):
+        for slot in slots:
             reading, _ = matched(slot, document, self._postings)
             if reading:
                 readings.append(reading)
