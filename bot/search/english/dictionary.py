@@ -1,7 +1,7 @@
-"""Common words of English that the other lists leave out: *exchange*, *gallop*, *oyster*.
+"""Common words of English that the other lists leave out: *exchange*, *lantern*, *puzzle*.
 
 A word that stands here is spelt right, and no term of a trade that the list just happens to lack.
-Yet it may name something (*falcon*, *pyramid*), so less follows from it than from an everyday one,
+Yet it may name something (*orchard*, *quiver*), so less follows from it than from an everyday one,
 and less still from a homonym, which is a common term or the name of software as well: *react*,
 *vault*.
 

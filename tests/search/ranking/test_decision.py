@@ -61,12 +61,13 @@ def test_a_name_that_is_english_is_none_beside_other_english() -> None:
     assert index.search("flask")[0].resource.title == "Flask"
     assert index.search("flask wsgi server")[0].resource.title == "Flask"
     assert index.search("flask cheat sheet")[0].resource.title == "Flask"
-    assert index.search("flask lid gasket") == []
+    assert index.search("flask azure")[0].resource.title == "Flask", "a term of the trade beside"
+    assert index.search("flask lantern") == []
 
 
 def test_one_of_two_keywords_is_enough_unless_the_other_is_english() -> None:
     assert INDEX.search("zones qwertz")[0].resource.title == "Arrow"
-    assert INDEX.search("zones gallop") == []
+    assert INDEX.search("zones lantern") == []
 
 
 def test_the_shortest_of_many_equal_names_is_meant() -> None:
