@@ -71,7 +71,7 @@ class Index:
     def closest(self, text: str, limit: int = 3) -> list[Resource]:
         """Return up to `limit` resources whose titles are near words that found nothing."""
         query = parse(text)
-        slots = self._reader.read(query.words, "keywords", tolerant=True)
+        slots = self._reader.read(query.words, query.words, "keywords", tolerant=True)
         admits = self._conditions(query).admits
         return closest(slots, self._resources, self._postings, admits)[:limit]
 
@@ -86,12 +86,16 @@ class Index:
     def _rank(
         self, query: Query, conditions: Conditions, hint: Form | None, wanted: int
     ) -> tuple[list[Slot], Ranked]:
-        form = decide_form(self._reader.meant(query.words), hint)
+        mended = self._reader.mended(query.words)
+        form = decide_form(mended, hint)
+        meant = mended if form == "question" else query.words
         admits = conditions.admits if query.has_conditions else None
-        slots = self._reader.read(query.words, form)
+        slots = self._reader.read(query.words, meant, form)
         ranked = rank(slots, form, self._postings, admits, wanted)
         in_doubt = form == "keywords" and len(slots) <= _MOST_DOUBTED
         if in_doubt and slots and (not ranked or ranked[0][0] < _DOUBT):
-            slots = self._reader.read(query.words, form, tolerant=True)
-            ranked = rank(slots, form, self._postings, admits, wanted)
+            doubted = self._reader.read(query.words, meant, form, tolerant=True)
+            if doubted != slots:
+                slots = doubted
+                ranked = rank(slots, form, self._postings, admits, wanted)
         return slots, ranked

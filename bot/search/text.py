@@ -19,6 +19,8 @@ _MARKS = _LEFT_OUT + (
 )
 # Letters and digits, an apostrophe inside, and the endings that make C++ and C# names of their own.
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:\+\+|#(?!\w))?")
+# The same for plain texts, in small letters: most are plain, and this is three times as fast.
+_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:\+\+|#(?!\w))?")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")
 _POSSESSIVE = re.compile("['’]s$")
 # The parts of a camelCase word. Capitals run into a few small letters where no word begins: the
@@ -32,7 +34,7 @@ _LETTERS = str.maketrans(
 )
 
 
-class Token(NamedTuple):
+class _Token(NamedTuple):
     """A word as folded, and the [start, end) offsets where it stands in the text."""
 
     word: str
@@ -55,25 +57,34 @@ def fold_word(raw: str) -> str:
     return fold(_POSSESSIVE.sub("", raw)).replace("'", "")
 
 
-def tokenize(text: str) -> tuple[Token, ...]:
-    """Find the words of a text, with their places."""
-    if text.isascii() and "'" not in text:  # most texts: nothing to fold but case
-        return tuple(Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text.lower()))
-    tokens: list[Token] = []
+def words(text: str) -> list[str]:
+    """Return the folded words of a text in their order."""
+    if _is_plain(text):
+        return _PLAIN_WORD.findall(text.lower())
+    return [token.word for token in _tokenize(text)]
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return the [start, end) offsets of each of the `words`."""
+    if _is_plain(text):
+        return [match.span() for match in _PLAIN_WORD.finditer(text.lower())]
+    return [(token.start, token.end) for token in _tokenize(text)]
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether there is nothing to fold but case."""
+    return text.isascii() and "'" not in text
+
+
+def _tokenize(text: str) -> list[_Token]:
+    tokens: list[_Token] = []
     for match in _WORD.finditer(text):
         raw, start = match.group(), match.start()
         if raw.isascii() or not _UNSPACED.search(raw):
-            tokens.append(Token(fold_word(raw), start, match.end()))
+            tokens.append(_Token(fold_word(raw), start, match.end()))
         else:
             tokens.extend(_pairs(raw, start))
-    return tuple(token for token in tokens if token.word)
-
-
-def words(text: str) -> list[str]:
-    """Return the folded words of a text in their order."""
-    if text.isascii() and "'" not in text:
-        return _WORD.findall(text.lower())
-    return [token.word for token in tokenize(text)]
+    return [token for token in tokens if token.word]
 
 
 def pieces(text: str) -> list[str]:
@@ -93,20 +104,20 @@ def _cut(raw: str) -> list[str]:
     return _HUMP.findall(raw) or [raw]
 
 
-def _pairs(raw: str, start: int) -> list[Token]:
+def _pairs(raw: str, start: int) -> list[_Token]:
     """Cut unspaced script into overlapping pairs; anything between stays a word."""
     tokens, done = [], 0
     for run in _UNSPACED.finditer(raw):
         if run.start() > done:
             tokens.append(
-                Token(fold_word(raw[done : run.start()]), start + done, start + run.start())
+                _Token(fold_word(raw[done : run.start()]), start + done, start + run.start())
             )
         last = max(run.start() + 1, run.end() - 1)
         tokens.extend(
-            Token(fold(raw[at : at + 2]), start + at, start + min(at + 2, run.end()))
+            _Token(fold(raw[at : at + 2]), start + at, start + min(at + 2, run.end()))
             for at in range(run.start(), last)
         )
         done = run.end()
     if done < len(raw):
-        tokens.append(Token(fold_word(raw[done:]), start + done, start + len(raw)))
+        tokens.append(_Token(fold_word(raw[done:]), start + done, start + len(raw)))
     return tokens

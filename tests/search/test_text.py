@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.text import fold, humps, tokenize, words
+from bot.search.text import fold, humps, spans, words
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,10 @@ def test_words_are_found_and_folded(text: str, expected: list[str]) -> None:
     assert words(text) == expected
 
 
-def test_tokens_know_their_place_in_the_text() -> None:
+def test_words_know_their_place_in_the_text() -> None:
     text = "Die Größe, don’t 数学も"
-    assert [(token.word, text[token.start : token.end]) for token in tokenize(text)] == [
+    places = zip(words(text), spans(text), strict=True)
+    assert [(word, text[start:end]) for word, (start, end) in places] == [
         ("die", "Die"),
         ("grosse", "Größe"),
         ("dont", "don’t"),
@@ -37,9 +38,12 @@ def test_tokens_know_their_place_in_the_text() -> None:
     ]
 
 
-def test_a_plain_text_is_read_as_any_other() -> None:
-    plain = tokenize("Data Mesh")
-    assert [token[:2] for token in tokenize("Data Mesh –")] == [token[:2] for token in plain]
+@pytest.mark.parametrize(
+    "text", ["Data Mesh", "C++ or C#, not C#7", "a_b--c.d 3.14 v2+", "#1 K8s+"]
+)
+def test_a_plain_text_is_read_as_any_other(text: str) -> None:
+    assert words(f"{text} –") == words(text)
+    assert spans(f"{text} –") == spans(text)
 
 
 @pytest.mark.parametrize(

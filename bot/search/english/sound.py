@@ -7,6 +7,7 @@ ai, y and e. A coarse cousin of L. Philips' Metaphone ("Hanging on the Metaphone
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 # How endings and beginnings are heard.
 _ENDS = [
@@ -28,6 +29,7 @@ _HEARD = [
 ]  # fmt: skip
 _UNHEARD = re.compile("(?<!^)h|(?<!^)w(?![aiu])")
 _TWICE = re.compile(r"(.)\1+")
+_REMEMBERED = 8_192  # words whose sounds are kept: those that people type come again
 VOWELS = "aiu"  # as they are written here
 _VOWEL = re.compile(f"(?<!^)[{VOWELS}]")
 
@@ -48,6 +50,7 @@ def spelt(words: Iterable[str]) -> str:
     return "".join(_NAMES.get(word, word) for word in words)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def spoken(word: str) -> str:
     """Return how a word in small letters is said, with three vowels: a, i and u."""
     for end, heard in _ENDS:

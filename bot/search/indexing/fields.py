@@ -38,7 +38,10 @@ NAMED = FIELDS[ALSO].strength  # the least of a word in a name
 
 
 def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:
-    """Yield the number of each field in FIELDS with every text that the resource has in it."""
+    """Yield the number of each field with every text that the resource has in it.
+
+    In the order of FIELDS, which is that of their strengths.
+    """
     yield TITLE, resource.title
     for field, texts in (
         (ALSO, resource.also),

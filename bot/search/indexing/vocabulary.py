@@ -7,9 +7,9 @@ scanning every title instead takes 700 ms at 100,000 resources.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from heapq import nlargest, nsmallest
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -44,8 +44,7 @@ _REMEMBERED = 4_096  # words whose corrections are kept
 _LAST = "\uffff"  # sorts behind every letter: the end of the words with a prefix
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """A word of the list that the typed one may stand for, and how surely (0..1)."""
 
     word: str

@@ -73,7 +73,8 @@ def parse(text: str) -> Query:
         excluded.append(tuple(words(match[1] or match[2] or "")))
         return " "
 
-    rest = _EXCLUDED.sub(take_excluded, _FILTER.sub(take_filter, text))
+    rest = _FILTER.sub(take_filter, text) if ":" in text else text
+    rest = _EXCLUDED.sub(take_excluded, rest) if "-" in rest else rest
     wanted = words(rest)
     if not wanted and not any(filters.values()):
         wanted, excluded = [word for phrase in excluded for word in phrase], []

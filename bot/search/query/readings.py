@@ -5,9 +5,8 @@ corrected, heard, taken apart or written together, each with less trust than the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bot.search.english.sound import spelt
 from bot.search.english.stem import stem
@@ -34,6 +33,7 @@ _OF_ENGLISH = 0.6
 # strength of any field, so that no such guess comes before the word itself.
 _DOUBTED = 0.74
 _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
+_MOST_HEARD = 3  # words of a name that was heard: my lee search, shad see en
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
@@ -49,8 +49,7 @@ _LONG_LIST = 1_000
 _TELLING = 0.2  # the least information of a synonym; what half the list has in common helps nobody
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Terms that together are what the typed words may stand for, and how surely (0..1)."""
 
     terms: tuple[int, ...]
@@ -59,8 +58,7 @@ class Reading:
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One typed word: what it says, what it would say if it meant nothing on the list, readings.
 
     `information` is that of its surest reading; `missing` is what a resource without it lacks:
@@ -89,13 +87,15 @@ class Reader:
         self._postings = postings
         self._vocabulary = Vocabulary(postings.term_of)
 
-    def read(self, words: Sequence[str], form: Form, *, tolerant: bool = False) -> list[Slot]:
+    def read(
+        self, words: Sequence[str], meant: Sequence[str], form: Form, *, tolerant: bool = False
+    ) -> list[Slot]:
         """Return a slot for each distinct word that carries information.
 
-        `tolerant` also doubts the keywords that the list knows. One more slot speaks against all
-        resources where a question is about the bot itself.
+        `meant` are the same words, a question's mended. `tolerant` also doubts the keywords that
+        the list knows. One more slot speaks against all resources where a question is about the
+        bot itself.
         """
-        meant = self.meant(words) if form == "question" else words
         if all(word in STOP for word in meant):
             return []
         spoken = [
@@ -115,7 +115,7 @@ class Reader:
             slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
         return slots
 
-    def meant(self, words: Sequence[str]) -> list[str]:
+    def mended(self, words: Sequence[str]) -> list[str]:
         """Return the words with slips in ordinary English mended: wich → which.
 
         What the list has, or has something nearer to, stays.
@@ -140,7 +140,7 @@ class Reader:
         near = self._vocabulary.beginning(name, self._often) if form == "keywords" else []
         if tolerant or form == "question":
             slips = [n for n in self._vocabulary.misspelt(name) if is_slip(spoken, n.word)]
-            slips += self._vocabulary.heard(tuple(spoken))
+            slips += self._vocabulary.heard(tuple(spoken)) if len(spoken) <= _MOST_HEARD else ()
             slips = [slip for slip in slips if slip.trust >= _LEAST_WHOLE]
             near += slips if self._are_strange(spoken) else _doubted(slips, _DOUBTED)
         return [*self._as_one(spoken, heard=False), *self._near(typed, near)]
@@ -253,6 +253,6 @@ class Reader:
 def _doubted(guesses: Iterable[_Guess], share: float) -> list[_Guess]:
     """Leave only a share of the trust in those guesses that are slips."""
     return [
-        replace(guess, trust=guess.trust * share) if guess.how == "spelling" else guess
+        guess._replace(trust=guess.trust * share) if guess.how == "spelling" else guess
         for guess in guesses
     ]

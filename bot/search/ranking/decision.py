@@ -9,7 +9,7 @@ speak neither way. Each word counts for so much at most, on a list of any size.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.search.indexing.fields import NAMED
 from bot.search.indexing.postings import Postings
@@ -36,8 +36,7 @@ _NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *ENGLISH))
 SURE = 0.84
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """What a document has of a query.
 
     `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the

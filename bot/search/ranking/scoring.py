@@ -69,14 +69,13 @@ def _documents(
     reading: Reading, postings: Postings, column: Column, among: dict[int, float] | None
 ) -> Iterable[tuple[int, int]]:
     """Return who has all terms of a reading, with the least of their values."""
-    first, *others = sorted(reading.terms, key=postings.count)
-    count = postings.count(first)
-    if among is not None and len(among) * _LOOKUP < count:
+    rarest = min(reading.terms, key=postings.count)
+    if among is not None and len(among) * _LOOKUP < postings.count(rarest):
         return ((document, value_of(reading, document, postings, column)) for document in among)
-    found = postings.all(first, column)
+    found = postings.all(rarest, column)
     if among is not None:
         found = (pair for pair in found if pair[0] in among)
-    if others:
+    if len(reading.terms) > 1:
         found = ((document, value_of(reading, document, postings, column)) for document, _ in found)
     return found
 

@@ -9,32 +9,34 @@ from bot.search.indexing.fields import FIELDS, field_texts
 from bot.search.indexing.initials import PART, initials
 from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
-from bot.search.text import Token, tokenize
+from bot.search.text import spans, words
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of a resource: where each term stands first, and its words joined, as a term."""
+    """A text of a resource: its words, which of them each term is first, and all joined as one."""
 
     field: int
     raw: str
-    tokens: tuple[Token, ...]
-    places: Mapping[int, Token]
+    words: Sequence[str]
+    places: Mapping[int, int]
     joined: int | None
 
     def said(self, term: int) -> str:
         """Return a term as it is written here."""
-        return self.raw[self.places[term].start : self.places[term].end]
+        start, end = spans(self.raw)[self.places[term]]
+        return self.raw[start:end]
 
 
 def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ...]:
     """Look up the words of a resource's texts, those of the strongest field first."""
     texts = []
-    for field, raw in sorted(field_texts(resource), key=lambda found: -FIELDS[found[0]].strength):
-        tokens = tokenize(raw)
-        places = {term_of.get(token.word, -1): token for token in reversed(tokens)}
-        joined = term_of.get("".join([token.word for token in tokens]))
-        texts.append(Text(field, raw, tokens, places, joined))
+    for field, raw in field_texts(resource):
+        found = words(raw)
+        places: dict[int, int] = {}
+        for place, word in enumerate(found):
+            places.setdefault(term_of.get(word, -1), place)
+        texts.append(Text(field, raw, found, places, term_of.get("".join(found))))
     return tuple(texts)
 
 
@@ -45,10 +47,10 @@ def reasons(texts: Sequence[Text], readings: Iterable[Reading]) -> list[Reason]:
 
 def _reasons(texts: Sequence[Text], reading: Reading) -> list[Reason]:
     for text in texts:
-        words = _stands(reading, text)
-        if words:
+        said = _stands(reading, text)
+        if said:
             field = FIELDS[text.field].name
-            return [Reason(field, reading.typed, words, _how(reading, field, text))]
+            return [Reason(field, reading.typed, said, _how(reading, field, text))]
     return _apart(texts, reading)
 
 
@@ -68,7 +70,7 @@ def _apart(texts: Sequence[Text], reading: Reading) -> list[Reason]:
 def _stands(reading: Reading, text: Text) -> str:
     """Return the words of a text that a reading stands for, if it has all of them."""
     if reading.how == "initials":
-        spoken = initials([t.word for t in text.tokens]) if text.field in ABBREVIATED else ()
+        spoken = initials(text.words) if text.field in ABBREVIATED else ()
         return "" if {reading.typed, PART + reading.typed}.isdisjoint(spoken) else text.raw
     if len(reading.terms) > 1:
         together = all(term in text.places for term in reading.terms)
@@ -81,9 +83,9 @@ def _how(reading: Reading, field: str, text: Text) -> How:
     """Say how the words matched; a name from `also` is told as one when nothing else is in it."""
     if reading.how not in ("exact", "form"):
         return reading.how
-    token = text.places.get(reading.terms[0])
-    if not token:  # the whole text as one word
+    place = text.places.get(reading.terms[0])
+    if place is None:  # the whole text as one word
         return "glued"
-    if field == "also" and len(text.tokens) == 1:
+    if field == "also" and len(text.words) == 1:
         return "other name"
-    return "exact" if token.word == reading.typed else "form"
+    return "exact" if text.words[place] == reading.typed else "form"

@@ -7,14 +7,14 @@ on this list and in its field.
 from collections.abc import Sequence
 
 from bot.catalog import Resource
-from bot.search.english.stopwords import STOP, WEAK
+from bot.search.english.stopwords import SMALL
 from bot.search.hit import Hit, Reason
 from bot.search.indexing.fields import ALSO, AUTHORS, SUMMARY, TITLE, TOPICS, field_texts
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Reading, Slot
 from bot.search.ranking.scoring import score_all
 from bot.search.showing.answer import Answers
-from bot.search.text import tokenize
+from bot.search.text import words
 
 _MOST_WORDS = 16  # the most telling ones; the rest of a summary is not what it is about
 # What two resources have in common explains at least this share of what one is about.
@@ -59,15 +59,15 @@ def _about(resource: Resource, postings: Postings) -> list[Slot]:
     """Return the words of a resource as slots, the most telling ones."""
     slots: dict[int, Slot] = {}
     for field, text in field_texts(resource):
-        for token in tokenize(text) if field in _SAYS else ():
-            term = postings.term_of.get(token.word)
-            if term is None or token.word in STOP or token.word in WEAK:
+        for word in words(text) if field in _SAYS else ():
+            term = postings.term_of.get(word)
+            if term is None or word in SMALL:
                 continue
             information = postings.information[term] * _SAYS[field]
             if term not in slots or slots[term].information < information:
                 readings = tuple(
-                    Reading((form,), 1.0, "exact" if form == term else "form", token.word)
-                    for form in postings.forms(token.word)
+                    Reading((form,), 1.0, "exact" if form == term else "form", word)
+                    for form in postings.forms(word)
                 )
-                slots[term] = Slot(token.word, information, information, readings)
+                slots[term] = Slot(word, information, information, readings)
     return sorted(slots.values(), key=lambda slot: -slot.information)[:_MOST_WORDS]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from bot.search.hit import Passage
-from bot.search.text import Token, tokenize
+from bot.search.text import spans, words
 
 LONGEST = 200  # characters of a passage: three lines on a card
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?=\s)|$)", re.MULTILINE)
@@ -13,39 +14,34 @@ _BEFORE = 60  # characters kept in front of the first match of a sentence that i
 
 
 class Sentence(NamedTuple):
-    """A sentence, its words, and the term of each (-1: not on the list)."""
+    """A sentence, and the term of each of its words (-1: not on the list)."""
 
     text: str
-    tokens: tuple[Token, ...]
-    terms: tuple[int, ...]
+    terms: Sequence[int]
 
 
 def sentences(summary: str, term_of: Mapping[str, int]) -> tuple[Sentence, ...]:
     """Cut a summary into its sentences."""
-    found = []
-    for match in _SENTENCE.finditer(summary):
-        text = match[0].strip()
-        tokens = tokenize(text)
-        found.append(Sentence(text, tokens, tuple(term_of.get(t.word, -1) for t in tokens)))
-    return tuple(found)
+    texts = [found.strip() for found in _SENTENCE.findall(summary)]
+    return tuple(Sentence(text, [term_of.get(word, -1) for word in words(text)]) for text in texts)
 
 
 def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
     """Pick the sentence with the most information; `wanted` gives each matched term's."""
     if not among:
         return Passage("")
-    best = max(among, key=lambda each: sum(wanted[t] for t in wanted.keys() & each.terms))
-    pairs = zip(best.tokens, best.terms, strict=True)
-    return _shorten(best.text, _spans(token for token, term in pairs if term in wanted))
+    best = max(among, key=lambda each: sum([wanted[t] for t in wanted if t in each.terms]))
+    matched = [term in wanted for term in best.terms]
+    return _shorten(best.text, _joined(compress(spans(best.text), matched)))
 
 
-def _spans(tokens: Iterable[Token]) -> list[tuple[int, int]]:
-    """Return where the tokens stand; pairs of characters that overlap are one span."""
-    spans: list[tuple[int, int]] = []
-    for token in tokens:
-        start = spans.pop()[0] if spans and token.start < spans[-1][1] else token.start
-        spans.append((start, token.end))
-    return spans
+def _joined(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join pairs of characters that overlap to one mark."""
+    marks: list[tuple[int, int]] = []
+    for start, end in found:
+        first = marks.pop()[0] if marks and start < marks[-1][1] else start
+        marks.append((first, end))
+    return marks
 
 
 def _shorten(sentence: str, marked: list[tuple[int, int]]) -> Passage:
