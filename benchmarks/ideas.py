@@ -44,6 +44,7 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "words written together": (readings, "taken_apart", _nothing),
     "words written apart": (readings.Reader, "_as_one", _nothing),
     "slips in a whole name": (readings.Reader, "_whole", lambda *_, **__: []),
+    "doers and what they do": (postings, "deed", lambda _: ""),
     "synonyms": (readings.Reader, "_synonyms", _nothing),
     "slips in ordinary English": (readings.Reader, "_mended", lambda _, word: word),
     "everyday words": (ordinary, "_FAR", frozenset()),

@@ -16,7 +16,7 @@
 
 Read hit (what comes out), index (the whole way), then the way itself, in the order of the drawing;
 the first sentences of all modules are the short version. text is used all along. english/ holds
-what is true whatever the list: stems, sounds, and lists of small, everyday, uncommon and
+what is true whatever the list: stems, doers, sounds, and lists of small, everyday, uncommon and
 exchangeable words. Beside the way: titles (a title or a curator's question as it was typed),
 related (*More like this*), closest (*did you mean*).
 

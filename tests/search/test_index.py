@@ -302,6 +302,27 @@ def test_a_word_as_it_stands_comes_before_any_guess() -> None:
     assert titles(index.search("green"))[0] == "Paint"
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("checking", "mypy"),
+        ("how do I scrape a whole site?", "Scrapy"),
+        ("builder", "CMake"),
+        ("planning", None),
+    ],
+)
+def test_a_doer_is_found_by_what_it_does(typed: str, title: str | None) -> None:
+    index = Index(
+        [
+            resource("mypy", summary="A static type checker."),
+            resource("Scrapy", summary="A web scraper for whole sites."),
+            resource("CMake", summary="Builds what is written in C."),
+            resource("Refactoring", authors=("Ada Planner",)),
+        ]
+    )
+    assert titles(index.search(typed))[:1] == ([title] if title else [])
+
+
 def test_common_words_are_taken_apart_as_well() -> None:
     index = Index([resource("Office Wi-Fi"), resource("Passwords")])
     assert titles(index.search("wifi")) == ["Office Wi-Fi"]

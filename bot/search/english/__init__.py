@@ -1,1 +1,1 @@
-"""What is known of English, whatever the list: stems, sounds, small words, other words."""
+"""What is known of English, whatever the list: stems, doers, sounds, small words, other words."""

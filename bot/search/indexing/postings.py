@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 from math import log
 
 from bot.catalog import Resource
+from bot.search.english.doer import deed
 from bot.search.english.stem import stem
 from bot.search.indexing.fields import (
     ALSO,
+    AUTHORS,
     FIELDS,
     FULL,
     TITLE,
@@ -50,6 +52,7 @@ class Postings:
         self.size = len(resources)
         self.term_of: dict[str, int] = {}  # each folded word of the list → its term
         self._families: dict[str, list[int]] = {}  # each stem → the terms of its forms
+        self._doers: dict[str, list[int]] = {}  # each stem → the terms of who does it
         self.title_lengths = array("I")  # of each resource, in words
         self.initials: dict[str, int] = {}  # each abbreviation → its term
         self._packed: list[array[int]] = []
@@ -63,6 +66,10 @@ class Postings:
     def forms(self, word: str) -> list[int]:
         """Return the terms of all words on the list with the stem of this one."""
         return self._families.get(stem(word), [])
+
+    def kin(self, word: str) -> list[int]:
+        """Return the terms of who does what this word says, and of what such a doer does."""
+        return [*self._doers.get(stem(word), ()), *self._families.get(deed(word), ())]
 
     def count(self, term: int) -> int:
         """Return how many resources have the term."""
@@ -97,7 +104,7 @@ class Postings:
         best: dict[int, int] = {}
         often: dict[int, float] = {}
         for number, found in field_words(resource):
-            terms = [known[word] if word in known else self._learn(word) for word in found]
+            terms = [known[word] if word in known else self._learn(word, number) for word in found]
             self._weigh(number, terms, best, often)
             if number == TITLE:
                 self.title_lengths.append(len(found))
@@ -137,15 +144,18 @@ class Postings:
         """Add a name written as one word."""
         if number in _GLUED and len(found) <= MOST_GLUED:
             glued = "".join(found)
-            term = self.term_of[glued] if glued in self.term_of else self._learn(glued)
+            term = self.term_of[glued] if glued in self.term_of else self._learn(glued, number)
             best[term] = FULL
 
-    def _learn(self, word: str) -> int:
-        """Give a new word a term, in the family of its stem."""
+    def _learn(self, word: str, number: int) -> int:
+        """Give a new word a term, in the family of its stem; people's names do nothing."""
         term = self.term_of[word] = self._new_term()
         family = self._families.setdefault(stem(word), [])
         family.append(term)
         self._family_of[term] = family[0]
+        done = deed(word)
+        if done and number != AUTHORS:
+            self._doers.setdefault(done, []).append(term)
         return term
 
     def _new_term(self) -> int:

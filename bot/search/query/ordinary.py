@@ -5,7 +5,6 @@ small list corrects every word it lacks to one it has: *rain* to *brain*, *nose*
 list's own words always count as known, whatever stands here.
 """
 
-from functools import lru_cache
 from typing import Literal
 
 from bot.search.english.dictionary import DICTIONARY, HOMONYMS
@@ -23,7 +22,6 @@ _EITHER = frozenset(map(stem, HOMONYMS))
 _ENGLISH = _EITHER.union(map(stem, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
 _SHORTEST = 4  # letters; three that are no common word are rather an abbreviation (aws, not awe)
-_REMEMBERED = 8_192  # words whose sorts are kept: those that people type come again
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
@@ -37,7 +35,6 @@ Sort = Literal[
 ENGLISH: tuple[Sort, ...] = ("uncommon", "homonym")
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def sort_of(word: str) -> Sort:
     """Tell what sort of word this is in English, whatever the list makes of it."""
     if word in SMALL or word.isdigit():

@@ -25,6 +25,9 @@ from bot.search.query.ordinary import ENGLISH, Sort, mend, sort_of
 # is written apart or together, are meant as surely as other ways to write a word (OTHERWISE).
 _PLURAL = 0.95  # the plural of the word, or its singular
 _FORM = 0.85  # another form of the word, or of what was meant by a slip
+_KIN = (
+    0.52  # who does it, or what such a doer does: a linter, to lint; alone no answer to a question
+)
 _SYNONYM = 0.6
 # How much of it is left to a slip of what is English as well: so that it counts only beside words
 # that are surer (Rust is no *Trust*, nor is a mouse a *House*).
@@ -161,13 +164,15 @@ class Reader:
             forms = {reading.terms for reading in readings if reading.how == "form"}
             guessed = (guess for guess in self._guessed(word, form) if guess.terms not in forms)
             readings += _doubted(guessed, _DOUBTED) if known else guessed
+        sort = sort_of(word)
+        if sort not in ("small", "everyday"):
+            readings += (Reading((t,), _KIN, "form", typed) for t in self._postings.kin(word))
         if form == "question":
             readings += self._synonyms(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
         for reading in sorted(readings, key=lambda reading: -reading.trust):
             best.setdefault(reading.terms, reading)
         kept = tuple(best.values())
-        sort = sort_of(word)
         weight = _SMALL_WEIGHT if sort == "small" else 1.0
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
         missing = _LACKING.get(sort, 1.0)
