@@ -25,8 +25,9 @@ SHIPPED = Path(__file__).parents[2] / "resources.yaml"
 TOOLS = 3_000
 NAMES = (
     "shipped", "reading", "tools", "python", "data", "craft", "handbook", "school", "security",
+    "ml", "kitchen",
 )  # fmt: skip
-DAILY = ("handbook", "school", "security")  # lists that touch daily life
+DAILY = ("handbook", "school", "security", "kitchen")  # lists that touch daily life
 
 
 @cache
