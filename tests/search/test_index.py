@@ -323,6 +323,21 @@ def test_a_doer_is_found_by_what_it_does(typed: str, title: str | None) -> None:
     assert titles(index.search(typed))[:1] == ([title] if title else [])
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("is there a course on stoicism?", False),
+        ("is there a good course on bread?", True),
+        ("which course should I take?", True),
+        ("bread website", True),
+    ],
+)
+def test_a_genre_is_no_subject(typed: str, found: bool) -> None:
+    course = resource("Baking at Home", kind="course", summary="Bread, slowly.")
+    others = [resource("Soup", summary="With bread."), *(resource(f"Sauce {n}") for n in range(5))]
+    assert (titles(Index([course, *others]).search(typed))[:1] == [course.title]) is found
+
+
 def test_common_words_are_taken_apart_as_well() -> None:
     index = Index([resource("Office Wi-Fi"), resource("Passwords")])
     assert titles(index.search("wifi")) == ["Office Wi-Fi"]

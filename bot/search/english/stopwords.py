@@ -33,16 +33,23 @@ days deal decent difference different done easily easy effective effectively eff
 especially even exactly example examples exist exists explain explains fact far find first fit folks
 found full get gets getting give given gives go goes going gonna good got great guys handle happen
 happens hard help helpful helps idea ideas improve inside instead interested involved keep keeps
-kind kinds know known knows last learn less like little long look looking looks lot lots made main
-make makes making many matter mean means meant need needed needs never new next nice now often old
-option options part people person place possible possibly pretty probably problem problems proper
-properly provide provides put question questions quick quickly quite rather read ready real really
-reason recommend recommendation recommendations recommended rid right said same say see seem sheet
-show shows side similar simple simply solution solve sort start started starting stuff suggest
-suggestion suggestions suitable supposed sure take tell thing things think time times today told
-tool tools topic tried try trying turn tutorial tutorials two understand use used useful user uses
-using usually various wanna want wanted wants way ways well whole wish wonder wondering work working
-works worth wrong wrote year years
+kind kinds know known knows last learn less like listen listening little long look looking looks lot
+lots made main make makes making many matter mean means meant need needed needs never new next nice
+now often old option options part people person place possible possibly pretty probably problem
+problems proper properly provide provides put question questions quick quickly quite rather read
+ready real really reason recommend recommendation recommendations recommended rid right said same
+say see seem sheet show shows side similar simple simply solution solve sort start started starting
+stuff suggest suggestion suggestions suitable supposed sure take tell thing things think time times
+today told tool tools topic tried try trying turn tutorial tutorials two understand use used useful
+user uses using usually various wanna want wanted wants way ways well whole wish wonder wondering
+work working works worth wrong wrote year years
+"""
+
+# What kind of thing is asked for, and not what it is about.
+_GENRES = """
+article articles blog blogs book books course courses ebook ebooks guide guides lecture lectures
+newsletter newsletters podcast podcasts site sites talk talks video videos webinar webinars webpage
+website websites
 """
 
 _ASKING = """
@@ -54,6 +61,7 @@ recommend suggest tell show explain help need looking want
 STOP = frozenset((*_GRAMMAR.split(), *_SMALL_TALK.split()))
 WEAK = frozenset(_MANNERS.split())
 SMALL = STOP | WEAK
+GENRES = frozenset(_GENRES.split())
 ASKING = frozenset(_ASKING.split())
 TO_THE_BOT = frozenset(
     (("are", "you"), ("is", "your"), ("are", "your"), ("made", "you"),

@@ -10,7 +10,7 @@ from typing import Literal
 from bot.search.english.dictionary import DICTIONARY, HOMONYMS
 from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import SMALL
+from bot.search.english.stopwords import GENRES, SMALL
 from bot.search.english.synonyms import WORDS as SYNONYMS
 from bot.search.indexing.vocabulary import Near, Vocabulary
 
@@ -25,6 +25,7 @@ _SHORTEST = 4  # letters; three that are no common word are rather an abbreviati
 
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
+    "genre",  # what kind of thing is asked for: a book, a course
     "everyday",  # of daily life, far from most lists
     "ordinary",  # any other common English word
     "uncommon",  # any other English word: it may be the name of something, or a slip
@@ -39,6 +40,8 @@ def sort_of(word: str) -> Sort:
     """Tell what sort of word this is in English, whatever the list makes of it."""
     if word in SMALL or word.isdigit():
         return "small"
+    if word in GENRES:
+        return "genre"
     root = stem(word)
     if root in _FAR:
         return "everyday"

@@ -40,10 +40,10 @@ _MOST_HEARD = 3  # words of a name that was heard: my lee search, shad see en
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
-# What a word weighs that the list lacks. A small one takes hardly anything away ("data mesh
-# tutorial"), an everyday one is what the query is about, and beside an uncommon one another word is
-# less than half of the query.
-_LACKING: dict[Sort, float] = {"small": 0.25, "everyday": 4.0, "uncommon": 1.25}
+# What a word weighs that the list lacks. A small one and a genre take hardly anything away ("data
+# mesh website"), an everyday one is what the query is about, and beside an uncommon one another
+# word is less than half of the query.
+_LACKING: dict[Sort, float] = {"small": 0.25, "genre": 0.25, "everyday": 4.0, "uncommon": 1.25}
 
 # Resources from which on a list is long: an English word that it lacks is then near some other by
 # chance, and no slip for that. On a shorter one, what is near was rather meant.
@@ -114,6 +114,8 @@ class Reader:
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant)
             for typed, word in dict.fromkeys(spoken)
         ]
+        if form == "question" and any(map(_lacks_a_subject, slots)):
+            slots = [s._replace(sort="small") if s.sort == "genre" else s for s in slots]
         if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
             slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
         return slots
@@ -253,6 +255,11 @@ class Reader:
             near = self._vocabulary.heard(tuple(spoken))
             sure = [each for each in near if each.trust >= _LEAST_WHOLE]
             yield from self._near(typed, sure)
+
+
+def _lacks_a_subject(slot: Slot) -> bool:
+    """Tell whether the list knows nothing of a telling word; then any book is no answer to it."""
+    return not slot.readings and slot.sort not in ("small", "genre")
 
 
 def _doubted(guesses: Iterable[_Guess], share: float) -> list[_Guess]:

@@ -30,7 +30,7 @@ _LEAST_EVIDENCE = 0.55
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The sorts of words that may be names. English ones are none beside other English that the list
 # lacks: "click" names a library, but no longer in "click bait".
-_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *ENGLISH))
+_NAMES: frozenset[Sort] = frozenset(("genre", "ordinary", "special", *ENGLISH))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
