@@ -3,7 +3,7 @@
 The rules are those of M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980,
 https://tartarus.org/martin/PorterStemmer/def.txt), written as tables. What they ask of a word is
 its shape: `product` is ccvccvcc, and its measure is how often a vowel is followed by a consonant.
-Added: British -ise beside -ize. A word with anything but a–z in it is left as it is.
+Added: British -ise beside -ize, and plurals that no rule makes. A word with anything but a–z in it is left as it is.
 """
 
 from functools import lru_cache
@@ -29,13 +29,23 @@ _STEP_4 = dict.fromkeys(
      "ive", "ize", "ise", "al", "er", "ic", "ou"], "",
 ) | {"sion": "s", "tion": "t"}  # fmt: skip
 
+# Plurals that are made in ways of their own, each with its singular.
+_PLURALS = """
+analyses analysis, appendices appendix, axes axis, calves calf, children child, crises crisis,
+criteria criterion, diagnoses diagnosis, feet foot, geese goose, halves half, hypotheses hypothesis,
+indices index, knives knife, leaves leaf, lives life, loaves loaf, matrices matrix, men man,
+mice mouse, oxen ox, quizzes quiz, scarves scarf, selves self, shelves shelf, syntheses synthesis,
+teeth tooth, theses thesis, thieves thief, vertices vertex, wives wife, wolves wolf, women woman
+"""
+_SINGULAR: dict[str, str] = dict(pair.split() for pair in _PLURALS.split(","))
+
 
 @lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Strip the endings of an English word in lower case."""
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
-    word = _past_and_doing(_plural(word))
+    word = _past_and_doing(_SINGULAR.get(word) or _plural(word))
     if word.endswith("y") and "v" in _shape(word[:-1]):
         word = word[:-1] + "i"
     for endings, measure in ((_STEP_2, 1), (_STEP_3, 1), (_STEP_4, 2)):

@@ -27,6 +27,9 @@ from bot.search.english.stem import stem
         ("falling", "fall"),
         ("typing", "type"),
         ("playing", "played"),
+        ("knives", "knife"),
+        ("analyses", "analysis"),
+        ("indices", "index"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
