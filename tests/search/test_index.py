@@ -344,6 +344,15 @@ def test_common_words_are_taken_apart_as_well() -> None:
     assert titles(index.search("how do I connect to the wifi?")) == ["Office Wi-Fi"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [("tsne", "Using t-SNE"), ("what does tsne show?", "Using t-SNE"), ("ab tests", "A/B tests")],
+)
+def test_a_single_letter_is_a_part_as_well(typed: str, title: str) -> None:
+    index = Index([resource("Using t-SNE"), resource("A/B tests"), resource("Tests about tunes")])
+    assert titles(index.search(typed))[0] == title
+
+
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:
     shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
     assert Index(shared).search("how do I verify my kitchen?") == []

@@ -3,7 +3,8 @@
 The rules are those of M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980,
 https://tartarus.org/martin/PorterStemmer/def.txt), written as tables. What they ask of a word is
 its shape: `product` is ccvccvcc, and its measure is how often a vowel is followed by a consonant.
-Added: British -ise beside -ize, and plurals that no rule makes. A word with anything but a–z in it is left as it is.
+Added: British -ise beside -ize, and plurals that no rule makes. A word with anything but a–z in it
+is left as it is.
 """
 
 from functools import lru_cache
@@ -45,7 +46,7 @@ def stem(word: str) -> str:
     """Strip the endings of an English word in lower case."""
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
-    word = _past_and_doing(_SINGULAR.get(word) or _plural(word))
+    word = _past_and_doing(_plural(_SINGULAR.get(word, word)))
     if word.endswith("y") and "v" in _shape(word[:-1]):
         word = word[:-1] + "i"
     for endings, measure in ((_STEP_2, 1), (_STEP_3, 1), (_STEP_4, 2)):

@@ -6,7 +6,8 @@ from bot.search.query.ordinary import mend, sort_of
 @pytest.mark.parametrize(
     ("word", "sort"),
     [
-        ("which", "small"), ("2024", "small"), ("books", "genre"), ("lettuce", "everyday"), ("backup", "ordinary"),
+        ("which", "small"), ("2024", "small"), ("books", "genre"), ("lettuce", "everyday"),
+        ("backup", "ordinary"),
         ("exchanges", "uncommon"), ("flasks", "homonym"), ("kubernetes", "special"),
         ("aws", "special"),
     ],
