@@ -24,13 +24,22 @@ _FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
 def initials(name: Sequence[str]) -> Iterator[str]:
     """Yield the abbreviations of a name's folded words, those of a PART marked."""
     content = [word for word in name if word not in _UNSPOKEN]
+    yield from _of_parts(content)
     for spoken in (name, content):
         if _FEWEST <= len(spoken) <= _MOST:
             yield "".join(word[0] for word in spoken)
-    letters = "".join(word[0] for word in content)
-    for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
-        for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
-            yield PART + letters[start:end]
+    if len(content) < len(name):
+        yield from _of_parts(name)
+
+
+def _of_parts(name: Sequence[str]) -> Iterator[str]:
+    """Yield those of neighbouring words, the first and the last of which are spoken."""
+    letters = "".join(word[0] for word in name)
+    ends = [at for at, word in enumerate(name) if word not in _UNSPOKEN]
+    for first in ends:
+        for last in ends:
+            if _FEWEST_OF_A_PART <= last - first + 1 <= _MOST_OF_A_PART:
+                yield PART + letters[first : last + 1]
 
 
 def spoken_capitals(name: str) -> Iterator[str]:

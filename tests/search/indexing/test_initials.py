@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.indexing.initials import spoken_capitals
+from bot.search.indexing.initials import PART, initials, spoken_capitals
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from bot.search.indexing.initials import spoken_capitals
 )
 def test_capitals_are_said_letter_by_letter(name: str, said: list[str]) -> None:
     assert list(spoken_capitals(name)) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "whole", "parts"),
+    [
+        ("chain of thought prompting", {"cotp", "ctp"}, {"ctp", "cot", "cotp"}),
+        ("quality of service at the edge", {"qosate", "qse"}, {"qse", "qos", "sate"}),
+        ("the goal", {"tg"}, set()),
+    ],
+)
+def test_small_words_of_a_name_are_said_or_left_out(
+    name: str, whole: set[str], parts: set[str]
+) -> None:
+    assert set(initials(name.split())) == whole | {PART + part for part in parts}
