@@ -68,8 +68,8 @@ brigadier brighton brisbane brisket bristol britain british britney brittany bri
 broccoli brogue bronchitis broncos bronx brooch brood brooklyn broom broth brothel brother
 brownstone bruins bruise brunei brunette brussels bryan bubblegum bucharest buckingham buckwheat
 budapest buddha buddhism buddhist budweiser buffet buffoon buffy bugatti bugle buick bulgaria
-bulgarian bulimia bulldog bulldozer bullfrog bullock bum bumper bunco bungalow bungee bunting buoy
-burberry burglar burglary burial burka burma burmese burnley burqa burrito burundi bush busker
+bulgarian bulimia bulldog bulldozer bullfrog bullock bum bumper bun bunco bungalow bungee bunting
+buoy burberry burglar burglary burial burka burma burmese burnley burqa burrito burundi bush busker
 bustard butcher butter buttercup butterfly buttermilk butternut butterscotch buy buzzard byron
 cabbage cabbie cabernet cabin cactus cadbury cadet cadge cadillac cafe cafetiere cage cairns cake
 calamari calcutta calendula calf calgary callas calligraphy calorie calvados camaro cambodia
@@ -139,116 +139,117 @@ drywall dubai dublin dubstep ducat ducati duchess dugong dugout dumbledore dumpl
 dundee dung dungarees dunk dunkin dunkirk durant durban durham durian dusk dust dustbin duster
 dustman dustpan dusty duvet dvorak dye dyke dylan dynamite dynasty dysentery dyson eagle ear earth
 earthenware earthquake earthworm earwig easel eastenders easter eastwood easyjet ebola ebony ecstasy
-ecstatic ecuador eczema eddie edelweiss edible edinburgh edmonton edward edwardian edwin eel eggnog
-eggplant egret egypt egyptian eider eiffel eisenhower elated elbow elderflower eleanor electrician
-electricity electrolux elephant elgar elizabeth elizabethan elope elsa elton elvis embalm embassy
-embolism embroidery embryo emerald emily eminem emirates emma emmy emo emperor emphysema empress
-emulsion enchilada endoscopy enema england englishman enrique ensuite envious envy epidural epilepsy
-epiphany epitaph equestrian erdogan eric eritrea ermine ernest erotic escudo eskimo esophagus
-espadrille espionage essex estonia estonian ethan ethiopia ethiopian etihad eucharist euchre eulogy
-euphoria europe european eurostar eurovision everest everton evian ewe excavator executioner exeter
-exile expelled exterminator extraterrestrial extravagant eye eyebrow eyeglasses eyelash eyelid
-eyeliner eyeshadow eyrie facelift fairground fairway fairy fairytale falafel fallon falsetto
-famished fanta farmer farmhouse farmland farmstead farmyard farrier farsi fart farthing fascism
-fascist fashionista father fatherhood fatherless fatima faucet fawn feasting feather featherweight
-february feeble felon felony femur fencepost fender fenerbahce fennel fentanyl ferguson ferment fern
-fernando ferrari ferrero ferry fertile feta fete fetish fetus feudal fever feverish feyenoord fiance
-fiancee fiberglass ficus fiesta fifa figurine fiji fila filipino film filmmaker filthy fingernail
-finland fiorentina fire firefighter firehouse fireman fireplace fireproof firetruck firewood
-firework firstborn fish fisherman fishery fishhook fishkeeping fishmonger fishnet fist fitbit
-fitzgerald fjord flagon flagstone flamenco flamengo flannel flatmate flatshare flea fleece flemish
-flight flirt flirtatious flogging floodwater floorboard florida florin florist flounder flour flower
-flowerbed flowerpot flu flute flyover flypaper flyswatter foal fodder foetus fog foggy foghorn
-foliage fondle fondue food foodbank foodie foosball football footbridge foothill footstool footwear
-footwork foraging forearm foreclosure forehand forehead foremast foreplay forint forklift fortnite
-fowl fox foxhunt foxtrot franc francis frankenstein frankfurt frappuccino fraternity frazier freckle
-frederick freehold freeloader freeway freezer frenchman freshwater fresno friar friday fridge friend
-frighten frill frisbee frock frodo frog frontyard frostbite frosty frown fruit frumpy fryer fulham
-fumble fumigation funeral funfair fungus funhouse funicular funny fur furnace furniture fury
-fuselage futon gabbana gabon gabriel gaddafi gaga galatasaray gale galician galilee gallbladder
-galleon gallop gallows gambia gamble gambler gameboy gamekeeper gammon gandalf gandhi gangplank
-gangster gangway gannet garage garden gardenia garfield garland garlic garmin garnet garnier
-garrison garter gary gascoigne gasket gasoline gatepost gatorade gauze gavel gaza gazebo gazelle
-gearbox geezer gelatin gelato gelding gemstone genealogy geneva genghis genitals genocide gentile
-gentle gentry geocaching george geranium gerard germany gerrard gershwin gestapo getafe getaway
-gettysburg geyser ghana ghanaian ghee ghetto giant gibraltar giggle giggs gigolo gilbert gillespie
-gillette ginger gingerbread gingham giovanni giraffe girdle girl girlfriend givenchy gladiator
-gladiolus glamorous glamping glasgow glass glassblowing glassware glaucoma glazier glen globetrotter
-gloomy gloria gloucester glove gluten goa goalie goalkeeper goalless goalscorer goat goatee gobble
-goblet goblin gobstopper god godchild goddaughter goddess godfather godmother godson godzilla
-goggles golddigger goldfinch goldfish goldsmith golf golfer goliath golliwog gomez gondola gong
-goodnight goodyear goose gooseberry goosebumps gopro gorbachev gorge gorse goshawk gospel gouache
-gourd gourmet gout gown graffiti grammy granary grandchild granddad granddaughter grande grandfather
-grandma grandmother grandpa grandparent grandson grandstand granny granola grape grapefruit grappa
-grassland grater gratuity gravedigger gravel gravestone graveyard gravy greasy grebe greece greed
-greenback greenland greggs gregory grenada grenade gretzky greyhound griddle gridlock grief grieve
-griezmann grime grin groat grocer grocery groin grotto grouse grout grubhub grudge grunge guacamole
-guangzhou guarani guardiola guatemala gucci guerrilla guesthouse guevara guilder guillemot guilt
-guinea guinness guitar guitarist gujarat gulag gull gullible gulliver gully gumtree gunfight gunman
-gunmen gunner gunpoint gunpowder gunshot gurgle gurney gust guttering guyana gymkhana gymnast
-gynecologist gypsum habanero haberdashery hacksaw haddock hag haggis haggle hague hail hair
-hairbrush haircut hairdresser hairdryer hairpin hairspray hairstyle haiti haitian hajj halal
-halfpenny halftime halibut halifax hallelujah halloween hallway ham hamas hamburg hamlet hammer
-hammock hamster hamstring hand handbag handball handcuff handel handgun handkerchief handrail
-handsaw handstand handyman hangover hanks hannah hannibal hanoi hanover hansel hanukkah harbour
-hardboard hardwood harem haribo harlem harley harlot harmonica harold harp harpoon harpsichord
-harrods harry hartford hasbro hashish hassan hat hatchback hatchet hate hathaway hatred haughty
-hausa havana hawaii hawaiian hawthorn hay haydn hayloft hayride haze hazelnut headache headband
-headboard headlamp headland headlight headmaster headmistress headrest headscarf headstone hearsay
-hearse heart heartache heartbreak heartbroken heartburn hearth heartless heater heath heathen
-heather heathrow heatwave heaven hedgehog hedgerow heel heifer heineken heinz heir heiress heirloom
-heist helen helicopter heliotrope hell helsinki hemingway hemlock hemp hemsworth hen hendrix
-henhouse henry hepatitis hepburn herbaceous herbicide heresy herman hermione hernia heroin herpes
-herring hershey hezbollah hibernian hibiscus highchair highland hijab hiker hiking hill hillock
-hillside hilltop hillwalking hilton hindu hinduism hip hippo hiroshima hitchcock hitchhike hitler
-hitman hoarder hob hobart hobbit hobby hobbyhorse hobo hockey hoe hogmanay hogwarts holdall holi
-holland holly hollywood holocaust homebuyer homeless homeopathy homeowner homeownership homeschool
-homesick homework homicide honda honduras honey honeybee honeymoon honeysuckle honolulu hoodie
-hoodlum hoof hookah hooligan hoopla hoover hopkins horn hornet horny horoscope horror horse
-horseback horsebox horsemanship horseradish horsewoman horticulture hosepipe hosiery hospice
-hospital hostage hostel hotdog hotel hotelier hotplate hotspur house houseboat househunting
-housekeeper housemaid housemate houseplant housewarming housewife housework houston hovel hovercraft
-hryvnia hulahoop hullabaloo humerus humid hummer hummingbird hummus humpty hungary hungover hungry
-hunt huntsman hurricane hurt husband hussein hutch hyacinth hyatt hyderabad hydrangea hydrant
-hydrofoil hyena hymn hypermarket hypertension hypothermia hysterectomy hysterical hyundai ibiza
-ibrahimovic ibuprofen iceland icicle icy idaho idiot igloo ikea ikebana illinois imam imbecile
-immigrant impish impotence impoverished inca incense incontinence india indian indiana indigestion
-indonesia inebriated infant infanticide infantry infatuated infertility infestation infidelity
-infirmary influenza inhaler ink inmate inn innkeeper inquisition insect insecticide insolvent
-insulin interstellar intestate intestine invasion inverness iowa ipswich iran iranian iraq iraqi
-ireland irene irish iroquois irrigation isabella islam islamabad islet israel israeli istanbul
-isthmus italy itchy itinerary jabberwocky jacaranda jackal jacket jackhammer jackpot jacksonville
-jacob jacuzzi jager jagger jailhouse jalapeno jam jamaica jamaican james janeiro janet january japan
-jaundice javanese javelin jaw jaywalking jcpenney jealous jealousy jeans jeep jefferson jeffrey
-jehovah jelly jenga jenner jennifer jericho jerusalem jessica jesuit jesus jetblue jetlag jew jewel
-jewellery jewelry jewish jihad jill jimmy joan jobless jockey jogging johannesburg johansson johnny
-joist jolie jolly jonathan jordan jose joseph joshua joy joyce joyful juan jubilee judaism judas
-judo juggling juice juicer jukebox julius july jumble jumpsuit june jungle junkie junkyard junta
-juror jury justin jute juve juventus kabul kale kangaroo kansas kanye karachi karaoke kardashian
-karen kashmir katherine kathleen kathmandu katy kawasaki kayak kazakh kazakhstan keanu keith kellogg
-kendrick kennedy kennel kenneth keno kentucky kenya kenyan kerala kerb ketamine ketchup keto kettle
-keurig kevin kewpie kfc kgb khaki kia kickball kickboxing kidman kidnap kidnapper kidney kiev kilt
-kimberly kimchi kimmel kimono kindergarten kindergartner king kingfisher kinky kinship kiribati
-kirsch kiss kitchenaid kitchenette kitchenware kiting kitten kleenex klm klopp kmart knapsack knead
-knee knicks knife knight knighthood knitting knitwear knoll knotweed knoxville knuckle knucklebones
-knucklehead koala kobe kohli kohls koi kolkata kombucha kookaburra kopeck kopek koran korea kosher
-kosovo kpop kremlin krishna kroger krona krone kroos kuala kubrick kuna kurdish kuwait kwacha
-kwanzaa kyat kyiv kylie kyoto kyrgyzstan labradoodle labrador lace lacoste lacquer lacrosse
-lactation lactose lada ladle lady ladybird ladybug lager lagoon lagos lahore lakers lakeside lakh
-lamb lamborghini lamp lampard lamppost lamprey lampshade lancashire lancia lancome landfill landlady
-landlord landlubber landslide lanka laos lapel lapwing larch larder larry larynx lasagna lassi
-latchkey lathe latvia latvian laugh laughter laundromat laundry laura laurel lauren lausanne lava
-lavender lavish lawn lawnmower lawyer layaway layover lazio leasehold leash leather lebanese lebanon
-lebron leclerc leeds leek leg legatee lego legume leicester leipzig lemming lemon lemonade lempira
-lenin lennon lentil leonard leone leopard leotard leprechaun leprosy lesotho lester letterman
-lettuce leukemia leverkusen levis lewandowski lewd lexus liam liar liberia libido libya libyan lice
-lichen licorice lidl liechtenstein lieutenant lifeboat lifeguard ligament lightbulb lille limerick
-limescale limestone limoncello limousine limpet lincoln lincolnshire linda lindsay lindt linebacker
-linen lingerie linoleum lion lionel lioness liposuction lipstick lipton liqueur lira lisa lisbon
-listerine liszt lithuania lithuanian liturgy liver liverpool livestock loaf loam loathe lobelia
-lobster loch locket locksmith lodger loft lolly london loneliness lonely lonesome longbow longhouse
-lordship loreal lorry lotion lottery lotto louboutin loud louis louise louisiana louisville lounge
-louse louvre love lover loveseat lovesick lowland lucas luck lucozade ludo lufthansa luftwaffe luge
+ecstatic ecuador eczema eddie edelweiss edible edinburgh edmonton edward edwardian edwin eel egg
+eggnog eggplant egret egypt egyptian eider eiffel eisenhower elated elbow elderflower eleanor
+electrician electricity electrolux elephant elgar elizabeth elizabethan elope elsa elton elvis
+embalm embassy embolism embroidery embryo emerald emily eminem emirates emma emmy emo emperor
+emphysema empress emulsion enchilada endoscopy enema england englishman enrique ensuite envious envy
+epidural epilepsy epiphany epitaph equestrian erdogan eric eritrea ermine ernest erotic escudo
+eskimo esophagus espadrille espionage essex estonia estonian ethan ethiopia ethiopian etihad
+eucharist euchre eulogy euphoria europe european eurostar eurovision everest everton evian ewe
+excavator executioner exeter exile expelled exterminator extraterrestrial extravagant eye eyebrow
+eyeglasses eyelash eyelid eyeliner eyeshadow eyrie facelift fairground fairway fairy fairytale
+falafel fallon falsetto famished fanta farmer farmhouse farmland farmstead farmyard farrier farsi
+fart farthing fascism fascist fashionista father fatherhood fatherless fatima faucet fawn feasting
+feather featherweight february feeble felon felony femur fencepost fender fenerbahce fennel fentanyl
+ferguson ferment fern fernando ferrari ferrero ferry fertile feta fete fetish fetus feudal fever
+feverish feyenoord fiance fiancee fiberglass ficus fiesta fifa fig figurine fiji fila filipino film
+filmmaker filthy fingernail finland fiorentina fire firefighter firehouse fireman fireplace
+fireproof firetruck firewood firework firstborn fish fisherman fishery fishhook fishkeeping
+fishmonger fishnet fist fitbit fitzgerald fjord flagon flagstone flamenco flamengo flannel flatmate
+flatshare flea fleece flemish flight flirt flirtatious flogging floodwater floorboard florida florin
+florist flounder flour flower flowerbed flowerpot flu flute flyover flypaper flyswatter foal fodder
+foetus fog foggy foghorn foliage fondle fondue food foodbank foodie foosball football footbridge
+foothill footstool footwear footwork foraging forearm foreclosure forehand forehead foremast
+foreplay forint forklift fortnite fowl fox foxhunt foxtrot franc francis frankenstein frankfurt
+frappuccino fraternity frazier freckle frederick freehold freeloader freeway freezer frenchman
+freshwater fresno friar friday fridge friend frighten frill frisbee frock frodo frog frontyard
+frostbite frosty frown fruit frumpy fryer fulham fumble fumigation funeral funfair fungus funhouse
+funicular funny fur furnace furniture fury fuselage futon gabbana gabon gabriel gaddafi gaga
+galatasaray gale galician galilee gallbladder galleon gallop gallows gambia gamble gambler gameboy
+gamekeeper gammon gandalf gandhi gangplank gangster gangway gannet garage garden gardenia garfield
+garland garlic garmin garnet garnier garrison garter gary gascoigne gasket gasoline gatepost
+gatorade gauze gavel gaza gazebo gazelle gearbox geezer gelatin gelato gelding gemstone genealogy
+geneva genghis genitals genocide gentile gentle gentry geocaching george geranium gerard germany
+gerrard gershwin gestapo getafe getaway gettysburg geyser ghana ghanaian ghee ghetto giant gibraltar
+giggle giggs gigolo gilbert gillespie gillette ginger gingerbread gingham giovanni giraffe girdle
+girl girlfriend givenchy gladiator gladiolus glamorous glamping glasgow glass glassblowing glassware
+glaucoma glazier glen globetrotter gloomy gloria gloucester glove gluten goa goalie goalkeeper
+goalless goalscorer goat goatee gobble goblet goblin gobstopper god godchild goddaughter goddess
+godfather godmother godson godzilla goggles golddigger goldfinch goldfish goldsmith golf golfer
+goliath golliwog gomez gondola gong goodnight goodyear goose gooseberry goosebumps gopro gorbachev
+gorge gorse goshawk gospel gouache gourd gourmet gout gown graffiti grammy granary grandchild
+granddad granddaughter grande grandfather grandma grandmother grandpa grandparent grandson
+grandstand granny granola grape grapefruit grappa grassland grater gratuity gravedigger gravel
+gravestone graveyard gravy greasy grebe greece greed greenback greenland greggs gregory grenada
+grenade gretzky greyhound griddle gridlock grief grieve griezmann grime grin groat grocer grocery
+groin grotto grouse grout grubhub grudge grunge guacamole guangzhou guarani guardiola guatemala
+gucci guerrilla guesthouse guevara guilder guillemot guilt guinea guinness guitar guitarist gujarat
+gulag gull gullible gulliver gully gum gumtree gun gunfight gunman gunmen gunner gunpoint gunpowder
+gunshot gurgle gurney gust guttering guyana gym gymkhana gymnast gynecologist gypsum habanero
+haberdashery hacksaw haddock hag haggis haggle hague hail hair hairbrush haircut hairdresser
+hairdryer hairpin hairspray hairstyle haiti haitian hajj halal halfpenny halftime halibut halifax
+hallelujah halloween hallway ham hamas hamburg hamlet hammer hammock hamster hamstring hand handbag
+handball handcuff handel handgun handkerchief handrail handsaw handstand handyman hangover hanks
+hannah hannibal hanoi hanover hansel hanukkah harbour hardboard hardwood harem haribo harlem harley
+harlot harmonica harold harp harpoon harpsichord harrods harry hartford hasbro hashish hassan hat
+hatchback hatchet hate hathaway hatred haughty hausa havana hawaii hawaiian hawthorn hay haydn
+hayloft hayride haze hazelnut headache headband headboard headlamp headland headlight headmaster
+headmistress headrest headscarf headstone hearsay hearse heart heartache heartbreak heartbroken
+heartburn hearth heartless heater heath heathen heather heathrow heatwave heaven hedgehog hedgerow
+heel heifer heineken heinz heir heiress heirloom heist helen helicopter heliotrope hell helsinki
+hemingway hemlock hemp hemsworth hen hendrix henhouse henry hepatitis hepburn herbaceous herbicide
+heresy herman hermione hernia heroin herpes herring hershey hezbollah hibernian hibiscus highchair
+highland hijab hiker hiking hill hillock hillside hilltop hillwalking hilton hindu hinduism hip
+hippo hiroshima hitchcock hitchhike hitler hitman hoarder hob hobart hobbit hobby hobbyhorse hobo
+hockey hoe hog hogmanay hogwarts holdall holi holland holly hollywood holocaust homebuyer homeless
+homeopathy homeowner homeownership homeschool homesick homework homicide honda honduras honey
+honeybee honeymoon honeysuckle honolulu hoodie hoodlum hoof hookah hooligan hoopla hoover hopkins
+horn hornet horny horoscope horror horse horseback horsebox horsemanship horseradish horsewoman
+horticulture hosepipe hosiery hospice hospital hostage hostel hotdog hotel hotelier hotplate hotspur
+house houseboat househunting housekeeper housemaid housemate houseplant housewarming housewife
+housework houston hovel hovercraft hryvnia hug hulahoop hullabaloo humerus humid hummer hummingbird
+hummus humpty hungary hungover hungry hunt huntsman hurricane hurt husband hussein hut hutch
+hyacinth hyatt hyderabad hydrangea hydrant hydrofoil hyena hymn hypermarket hypertension hypothermia
+hysterectomy hysterical hyundai ibiza ibrahimovic ibuprofen iceland icicle icy idaho idiot igloo
+ikea ikebana illinois imam imbecile immigrant impish impotence impoverished inca incense
+incontinence india indian indiana indigestion indonesia inebriated infant infanticide infantry
+infatuated infertility infestation infidelity infirmary influenza inhaler ink inmate inn innkeeper
+inquisition insect insecticide insolvent insulin interstellar intestate intestine invasion inverness
+iowa ipswich iran iranian iraq iraqi ireland irene irish iroquois irrigation isabella islam
+islamabad islet israel israeli istanbul isthmus italy itchy itinerary jabberwocky jacaranda jackal
+jacket jackhammer jackpot jacksonville jacob jacuzzi jager jagger jailhouse jalapeno jam jamaica
+jamaican james janeiro janet january japan jar jaundice javanese javelin jaw jaywalking jcpenney
+jealous jealousy jeans jeep jefferson jeffrey jehovah jelly jenga jenner jennifer jericho jerusalem
+jessica jesuit jesus jetblue jetlag jew jewel jewellery jewelry jewish jihad jill jimmy joan jobless
+jockey jogging johannesburg johansson johnny joist jolie jolly jonathan jordan jose joseph joshua
+joy joyce joyful juan jubilee judaism judas judo juggling juice juicer jukebox julius july jumble
+jumpsuit june jungle junkie junkyard junta juror jury justin jute juve juventus kabul kale kangaroo
+kansas kanye karachi karaoke kardashian karen kashmir katherine kathleen kathmandu katy kawasaki
+kayak kazakh kazakhstan keanu keg keith kellogg kendrick kennedy kennel kenneth keno kentucky kenya
+kenyan kerala kerb ketamine ketchup keto kettle keurig kevin kewpie kfc kgb khaki kia kickball
+kickboxing kidman kidnap kidnapper kidney kiev kilt kimberly kimchi kimmel kimono kindergarten
+kindergartner king kingfisher kinky kinship kiribati kirsch kiss kitchenaid kitchenette kitchenware
+kiting kitten kleenex klm klopp kmart knapsack knead knee knicks knife knight knighthood knitting
+knitwear knoll knotweed knoxville knuckle knucklebones knucklehead koala kobe kohli kohls koi
+kolkata kombucha kookaburra kopeck kopek koran korea kosher kosovo kpop kremlin krishna kroger krona
+krone kroos kuala kubrick kuna kurdish kuwait kwacha kwanzaa kyat kyiv kylie kyoto kyrgyzstan
+labradoodle labrador lace lacoste lacquer lacrosse lactation lactose lada ladle lady ladybird
+ladybug lager lagoon lagos lahore lakers lakeside lakh lamb lamborghini lamp lampard lamppost
+lamprey lampshade lancashire lancia lancome landfill landlady landlord landlubber landslide lanka
+laos lapel lapwing larch larder larry larynx lasagna lassi latchkey lathe latvia latvian laugh
+laughter laundromat laundry laura laurel lauren lausanne lava lavender lavish lawn lawnmower lawyer
+layaway layover lazio leasehold leash leather lebanese lebanon lebron leclerc leeds leek leg legatee
+lego legume leicester leipzig lemming lemon lemonade lempira lenin lennon lentil leonard leone
+leopard leotard leprechaun leprosy lesotho lester letterman lettuce leukemia leverkusen levis
+lewandowski lewd lexus liam liar liberia libido libya libyan lice lichen licorice lid lidl
+liechtenstein lieutenant lifeboat lifeguard ligament lightbulb lille limerick limescale limestone
+limoncello limousine limpet lincoln lincolnshire linda lindsay lindt linebacker linen lingerie
+linoleum lion lionel lioness lip liposuction lipstick lipton liqueur lira lisa lisbon listerine
+liszt lithuania lithuanian liturgy liver liverpool livestock loaf loam loathe lobelia lobster loch
+locket locksmith lodger loft lolly london loneliness lonely lonesome longbow longhouse lordship
+loreal lorry lotion lottery lotto louboutin loud louis louise louisiana louisville lounge louse
+louvre love lover loveseat lovesick lowland lucas luck lucozade ludo lufthansa luftwaffe luge
 luggage lullaby lululemon lumber lumberjack lumpur lunar lunatic lunch lunchbox lunchtime lung lupin
 lupus lusitania lust lute lutheran luxembourg lycra lymphoma lynch lyon lyre lyric macadamia
 macaroni macau macchiato macedonia macedonian mackerel macrame macys madagascar madonna madrid mafia
@@ -272,14 +273,14 @@ midwife miele migraine miguel milan mildew miley militia milk milkmaid milkman m
 milliner millionaire milwaukee mimosa minaj minecraft minibar minibus miniskirt minivan minneapolis
 minnesota minsk miracle miscarriage mischief misdemeanor miser misery miso misogynist missile
 mississippi missouri mist mistletoe mistress mitsubishi mitten mlb mobster moccasin modi modric
-mohair mohammed mohawk moisturizer molar molasses moldova moldy molehill molest moll mollycoddle
+mohair mohammed mohawk moisturizer molar molasses moldova moldy molehill molest moll mollycoddle mom
 mommy monarchy monastery monastic moncler monday mondeo monet money moneybags moneybox moneylender
 moneyless mongol mongolia mongolian monk monogamy monorail monroe monsoon montana montenegro
 montreal moolah moon moonstone moonwalk moorland moose mop moped morgue mormon moroccan morocco
 moron morphine morrisons mortgage mortuary moscow moshpit mosque mosquito mosul motel moth mother
 motherhood motherless motocross motogp motorbike motorboat motorcade motorcycle motorhome motorist
 motorsport motorway motown mouldy mound mountain mountainside mountaintop mourinho mourn mouser
-mousetrap moustache mouth mouthwash movie mower mowgli mozambique mozart mozzarella muck mucus
+mousetrap moustache mouth mouthwash movie mower mowgli mozambique mozart mozzarella muck mucus mud
 mudslide muffin muffler mug muggy mugshot muhammad mulberry mulch mulled mum mumbai mummy mumps
 munich muppet murder murray muscle museum mushroom music musician musket muskrat muslim mussel
 mussolini mustard mutton muzzle myanmar myrtle naan nacho nadal naira nairobi namibia nana nancy
@@ -293,121 +294,122 @@ nightgown nightie nightjar nightlife nightshade nightspot nightstand nike nikon 
 nippy niqab nirvana nissan nivea nixon noah nobleman nocturne nolan nonfiction noodle noon noose
 nordstrom norfolk normandy norse northumberland norway norwegian norwich nose nostalgia nostalgic
 nostril nottingham novelist november novotel nozzle nude numismatic nun nuptials nurse nursemaid
-nursery nutcracker nutella nuthatch nutmeg nylon oak oakland oakley oar oat oatmeal obama obelisk
-obese obituary ocarina occult oceania october odometer odysseus offal ohio oil ointment oklahoma
-okra oktoberfest olay oldsmobile oleander olga oliver olivia olympian olympic omaha oman omar
-omelette omen oncologist ontario opel opioid opium oprah opulent orangutan oratorio orchestra orchid
-oregano orgasm orgy origami orlando orleans orphanage orwell osaka osama osprey osteoporosis ostrich
-ottawa otter ottoman outback outbuildings outfielder outfit outhouse outlaw ouzo ovary ovechkin oven
-ovenproof overalls overcast overcoat overdraft overdrawn overjoyed overwatch overweight ovulation
-owen owl ox oyster pablo pacemaker pachinko pacifier pacino pacquiao paddington paddock paedophile
-paella pagan painkiller paintball paintbrush paisley pajamas pakistan pakistani palace paleo
-palestine palestinian pallbearer palmeiras pamela pampers panama panasonic pancake pancreas pansy
-pantene pantry pants pantyhose panzer papa papacy papal paparazzi papaya paperback paprika papua
-paradise paraguay paralympic paramedic paramour parasol parched parcheesi parenthood parfait paris
-parish parisian parka parkour parliament parlor parlour parmesan parole parsley parsnip partridge
-pasadena pashto passat passenger passover passport pasta pastor pastry pasture pataca patagonia
-patio patisserie patricia patrick patriot paula paulo pauper pavement pavlova paw pawnbroker pawned
-pawnshop pea peace peach peacock peanut pear peasant peashooter peat pedal pedestrian pediatrician
-pedicure pedophile pedro pee peekaboo peeler pele pelvis penance pencil pendant penicillin peninsula
-penis penitentiary penniless pennsylvania penny pentecost penthouse penury peony pepper pepperoni
-pepsi percolator percussionist peregrine perfume pergola peridot perjury permafrost pernod peroni
-perrier persia persimmon perth peru peruvian pervert pesach peseta peso pesticide pestle pesto pet
-petal peter petersburg petrified petrol petticoat petulant petunia peugeot pewter pfennig pharaoh
-pharmacist pharmacy pheasant phelps philadelphia philatelic philatelist philharmonic philippines
-phillies phlox physiotherapy piaf pianist piano piccolo pickax pickpocket picnic pictionary piercing
-pierre piety pig pigeon piggy piggybank piglet pigsty pilates pilgrim pilgrimage pill pillory pillow
-pillowcase pilsner pimp pimple pinata pinball pincushion pineapple pinocchio pinochle pinstripe
-pintail pious piquet piranha pirate pirelli pirlo pisces pistachio pistol pita pitchfork pitt
-pittsburgh pixar pizza pizzeria placemat placenta plague plaintiff plait planespotting planetarium
-plankton plant plantain plaster plasterboard plasticine playboy playdoh playdough playgroup playmate
-playmobil playschool playstation playsuit plaything playtime plaza pleiades pliers plough plum
-plumage plumber plump plunger plymouth plywood pneumonia pocahontas poem poet pogba poinsettia
-poirot pokemon pokies poland polaroid polecat polenta police policeman policewoman polio politician
-polka pollen polyester polygamy polystyrene polyurethane pomegranate pomeranian pompom pompous
-poncho pond pontiac ponytail poodle pooh poolside poop poor popcorn pope popeyes popgun poplar poppy
-popsicle porch porchlight porcupine pork porn pornography porpoise porridge porsche porthole
-portland portman porto portraiture portsmouth portugal possum postcard posy pot potato pothole
-potomac potpourri pottery potty poultry poundland pout poverty powder powerade prada prague prairie
-pram prank prankster prawn pray prayer precipice preening pregnancy pregnant prehistoric premiership
-prenup prequel presbyterian preschool presley preteen pretoria pretzel pricey priest primark
-primrose primula prince princess pringles prison prius privet promenade propaganda propeller
-prophecy prosciutto prosecco prostate prosthesis prostitution protestant provence prussia prussian
-psalm psg psoriasis psychiatrist psychic psycho psychologist psychosis ptarmigan puberty publix
-puccini pudding puddle puerto pufferfish puffin puke pullover pulpit pumpkin punchbowl puncture pune
-punjab punk punter pupil puppy purgatory purim purr purse pus pushchair putin pyjamas pyrex qantas
-qatar quagmire quail quaker quarrel quarterback quarterdeck quarterfinal quebec quechua queen
-queensland quesadilla quetzal quiche quicksand quid quidditch quilt quince quinoa quintet quoits
-quran rabbi rabbit rabies raccoon racecourse racegoer racehorse racetrack rachel racket racquet
-radcliffe radiohead radiotherapy radish radisson rafael raffle rafter rafting ragamuffin ragtime
-rain rainbow raincoat rainfall rainforest rainstorm rainwater rainy raisin raja rajasthan raki
-raleigh ramadan rambler ramekin ramen rammstein ramsay ramshackle ranunculus rape rapeseed rapper
-rapture rapunzel rascal rash rat ratatouille ratcatcher rattan rattlesnake ravine ravioli raymond
-rayon reagan realtor rebecca rebellion reborn recliner rectum reebok referendum refrigerator refugee
-regatta reggae reggaeton regiment rehab reincarnation reindeer religion relish remarriage remarry
-rembrandt remorse remortgage renault renminbi rent repellent repent repossess republican requiem
-restaurant resurrection retiree reupholster revenge reverend revlon revolver rhine rhinestone rhino
-rhinoceros rhodes rhododendron rhubarb rib rica rice richard rickshaw rico ricotta riding riel
-riesling rifle rihanna ringgit rioja riptide risotto rita ritz river riverbank riverbed riverside
-rivulet riyadh riyal roadie roadkill roadside roadster roadtrip roadworks roast robber robbery
-robert roberto rochester rockery rockies rodent rodeo rodney roland rolex rollercoaster roma romance
-romania romanian romantic romeo ronald ronaldo ronnie roof roofer rooftop rookery roommate rooney
-roosevelt rooster rory rosary rosebush rosehip rosemary rossini roti rotisserie rotterdam rottweiler
-rouble roundabout rowan rowboat rowhouse rowling rub rubbish ruble rucksack rude ruffian rug rugby
-rumba rummy rumpelstiltskin rupee rupiah russia ruth rwanda ryan ryanair ryder saab sabbath
-sacrament sacramento sad saddam saddle safeway saffron sagittarius saigon sailboat sailcloth sailor
-sainsbury saint salad salah salamander salami saliva sally salmon salmonella saltwater salvador
-salvation salvia samantha sambuca samoa samovar samson samsonite samuel samurai sanatorium sandal
-sandalwood sandcastle sander sandman sandpaper sandpiper sandpit sandra sandstone sandstorm sandwich
-santa santana santiago santos sapphire sarah sardine sari sarkozy sarong sashimi saskatchewan satan
-satchel satin saturday saturn sauce saucepan saucer saudi sauerkraut sauna sausage saute sauvignon
-savanna savory savoury sawdust sawmill saxophone saxophonist scab scalextric scallop scalp scalpel
-scandinavia scania scar scarab scarecrow scarf scattergories schalke schizophrenia schnapps
-schnauzer schnitzel scholes school schoolbag schoolboy schooldays schoolfriend schoolgirl schoolkid
-schoolmaster schoolmate schoolmistress schoolroom schoolteacher schoolwork schoolyard schooner
-schubert schumacher schumann schwarzenegger scientology scissors sclerosis scold sconce scone scooby
-scooter scorching scorpio scorpion scorsese scotch scotland scottish scoundrel scrabble scrapbook
-scrapheap scrapyard scratchcard scream screenwriter screwdriver scrimmage scrooge scrotum scrounge
-scruffy scuba scuffle scullery sculptor sculpture scumbag scurvy scythe sea seabed seafloor seafood
-seafront seagull seaman seamstress seaplane seaport sears seashell seashore seasick seatbelt seattle
-seawater seaweed sedan sedative seduce seedling seesaw segway seiko seine seinfeld selena selfie
-selfish selfridges sellotape semidetached semifinal senate senegal senna seoul sephora sepsis
-september septic sequin serbia serbian serena serenade sergeant sermon settee sevilla seville sewage
-sewer sewerage sewing sexy seychelles shack shakira shallot shaman shampoo shamrock shandy shane
-shanghai shanty shaq shaquille sharapova sharia shark sharon shaver shawl sheep sheepskin sheeran
-sheffield sheikh shekel shellac shenzhen sheraton sherbet sheriff sherry shia shiitake shilling shin
-shingles shipbuilder shipmate shipwreck shipyard shirley shirt shisha shiva shiver shoe shoehorn
-shoelace shoemaker shogun shopaholic shopkeeper shoplifting shoreline shortbread shortstop
-shostakovich shotgun shoulder shovel showbiz shower showerhead showjumping shrek shrike shrimp
-shrine shroud shrub shuffleboard sibelius siberia sicily sideboard sidewalk sidney sigh sightseeing
-sikh silage silk silt silverfish silverware sinai sinatra sinful sing singapore singer sinner sinus
-sioux sirloin sissy sister sitar sitcom sixpence sixpenny ska skate skateboard skater skechers ski
-skier skillet skinflint skint skirmish skirt skittles skoda skua skull skunk sky skydiving skyrim
-skyscraper slalom slaughter slaughterhouse slavery slayer sleazy sled sledgehammer sleepover sleepy
-sleet sleeve sleigh slingshot slipper slob sloop slovak slovakia slovene slovenia slugger slum
-slumlord slurry slush slut smallholding smallpox smirk smirnoff smitten smog smoker smooch smoothie
-smug snail snapchat sneaker sneer sneeze snickers snob snooker snooty snore snot snout snow
-snowboard snowbound snowdrift snowdrop snowfall snowman snowmobile snowplough snowstorm snowy snuff
-snuggle soapmaking sob sobriety soccer socialist sock sofa sofia softball softwood soho soiree soju
-soldering soldier solicitor solstice somali somalia sombrero somersault somerset sommelier son
-sonata song songkran songwriter sophia sophie soprano sorcerer sore sorghum sorority sorrow soulmate
-soup sour sourdough southampton souvenir soviet soybean spaceflight spackle spade spain spandex
-spaniel spank spanner sparkler sparrow sparrowhawk sparta spartacus spatula spear spectacles
-speedboat speedometer speedway spelunking spendthrift spice spicy spiderman spielberg spigot spinach
-spinster spite spitfire spleen spliff splurge spokane sport sportsman sportswear spotless spouse
-sprain springbok springsteen springtime sprinkler sputnik squabble squalid squalor squander squirrel
-sriracha stabbing stadium stagecoach staircase stairwell stalin stallion stallone starbucks stardom
-stardust starling starr statham staycation steak steakhouse steal steamboat steamship steelers
-stefan stegosaurus steinway stench stent stepbrother stepchild stepdad stepdaughter stepfather
-stephanie stephen stepladder stepmom stepmother stepparent steppe stepsister stepson sterling
-sternum steroid stetson steven stevie stew stewardess stiletto stillborn stingray stingy stink
-stirrup stitchery stoat stockholm stockpot stomach stonehenge stonemason stonework stool stopover
-stork stormy stout stove stovetop stowaway stradivarius strangle stravinsky strawberry streep street
-streetcar streetlamp streetlight strimmer striptease stroller stubble stucco sturgeon stuttgart
-styrofoam suarez subaru subbuteo subletting subsidence suburb succulent sudan sudanese suede suet
-suffolk sugarcane suicide suitcase sulk sullen sultan sultana sultry summer summertime sun sunbathe
-sunbeam sunbed sunblock sunburn sundae sundance sunday sunderland sundial sunflower sunglasses
-sunlight sunlit sunny sunrise sunroof sunscreen sunset sunshine suntan superbowl superglue superman
+nursery nut nutcracker nutella nuthatch nutmeg nylon oak oakland oakley oar oat oatmeal obama
+obelisk obese obituary ocarina occult oceania october odometer odysseus offal ohio oil ointment
+oklahoma okra oktoberfest olay oldsmobile oleander olga oliver olivia olympian olympic omaha oman
+omar omelette omen oncologist ontario opel opioid opium oprah opulent orangutan oratorio orchestra
+orchid oregano orgasm orgy origami orlando orleans orphanage orwell osaka osama osprey osteoporosis
+ostrich ottawa otter ottoman outback outbuildings outfielder outfit outhouse outlaw ouzo ovary
+ovechkin oven ovenproof overalls overcast overcoat overdraft overdrawn overjoyed overwatch
+overweight ovulation owen owl ox oyster pablo pacemaker pachinko pacifier pacino pacquiao paddington
+paddock paedophile paella pagan painkiller paintball paintbrush paisley pajamas pakistan pakistani
+palace paleo palestine palestinian pallbearer palmeiras pamela pampers panama panasonic pancake
+pancreas pansy pantene pantry pants pantyhose panzer papa papacy papal paparazzi papaya paperback
+paprika papua paradise paraguay paralympic paramedic paramour parasol parched parcheesi parenthood
+parfait paris parish parisian parka parkour parliament parlor parlour parmesan parole parsley
+parsnip partridge pasadena pashto passat passenger passover passport pasta pastor pastry pasture
+pataca patagonia patio patisserie patricia patrick patriot paula paulo pauper pavement pavlova paw
+pawnbroker pawned pawnshop pea peace peach peacock peanut pear peasant peashooter peat pedal
+pedestrian pediatrician pedicure pedophile pedro pee peekaboo peeler pele pelvis penance pencil
+pendant penicillin peninsula penis penitentiary penniless pennsylvania penny pentecost penthouse
+penury peony pepper pepperoni pepsi percolator percussionist peregrine perfume pergola peridot
+perjury permafrost pernod peroni perrier persia persimmon perth peru peruvian pervert pesach peseta
+peso pesticide pestle pesto pet petal peter petersburg petrified petrol petticoat petulant petunia
+peugeot pewter pfennig pharaoh pharmacist pharmacy pheasant phelps philadelphia philatelic
+philatelist philharmonic philippines phillies phlox physiotherapy piaf pianist piano piccolo pickax
+pickpocket picnic pictionary piercing pierre piety pig pigeon piggy piggybank piglet pigsty pilates
+pilgrim pilgrimage pill pillory pillow pillowcase pilsner pimp pimple pinata pinball pincushion
+pineapple pinocchio pinochle pinstripe pintail pious piquet piranha pirate pirelli pirlo pisces
+pistachio pistol pita pitchfork pitt pittsburgh pixar pizza pizzeria placemat placenta plague
+plaintiff plait planespotting planetarium plankton plant plantain plaster plasterboard plasticine
+playboy playdoh playdough playgroup playmate playmobil playschool playstation playsuit plaything
+playtime plaza pleiades pliers plough plum plumage plumber plump plunger plymouth plywood pneumonia
+pocahontas poem poet pogba poinsettia poirot pokemon pokies poland polaroid polecat polenta police
+policeman policewoman polio politician polka pollen polyester polygamy polystyrene polyurethane
+pomegranate pomeranian pompom pompous poncho pond pontiac ponytail poodle pooh poolside poop poor
+popcorn pope popeyes popgun poplar poppy popsicle porch porchlight porcupine pork porn pornography
+porpoise porridge porsche porthole portland portman porto portraiture portsmouth portugal possum
+postcard posy pot potato pothole potomac potpourri pottery potty poultry poundland pout poverty
+powder powerade prada prague prairie pram prank prankster prawn pray prayer precipice preening
+pregnancy pregnant prehistoric premiership prenup prequel presbyterian preschool presley preteen
+pretoria pretzel pricey priest primark primrose primula prince princess pringles prison prius privet
+promenade propaganda propeller prophecy prosciutto prosecco prostate prosthesis prostitution
+protestant provence prussia prussian psalm psg psoriasis psychiatrist psychic psycho psychologist
+psychosis ptarmigan pub puberty publix puccini pudding puddle puerto pufferfish puffin puke pullover
+pulpit pumpkin punchbowl puncture pune punjab punk punter pup pupil puppy purgatory purim purr purse
+pus pushchair putin pyjamas pyrex qantas qatar quagmire quail quaker quarrel quarterback quarterdeck
+quarterfinal quebec quechua queen queensland quesadilla quetzal quiche quicksand quid quidditch
+quilt quince quinoa quintet quoits quran rabbi rabbit rabies raccoon racecourse racegoer racehorse
+racetrack rachel racket racquet radcliffe radiohead radiotherapy radish radisson rafael raffle
+rafter rafting ragamuffin ragtime rain rainbow raincoat rainfall rainforest rainstorm rainwater
+rainy raisin raja rajasthan raki raleigh ramadan rambler ramekin ramen rammstein ramsay ramshackle
+ranunculus rape rapeseed rapper rapture rapunzel rascal rash rat ratatouille ratcatcher rattan
+rattlesnake ravine ravioli raymond rayon reagan realtor rebecca rebellion reborn recliner rectum
+reebok referendum refrigerator refugee regatta reggae reggaeton regiment rehab reincarnation
+reindeer religion relish remarriage remarry rembrandt remorse remortgage renault renminbi rent
+repellent repent repossess republican requiem restaurant resurrection retiree reupholster revenge
+reverend revlon revolver rhine rhinestone rhino rhinoceros rhodes rhododendron rhubarb rib rica rice
+richard rickshaw rico ricotta riding riel riesling rifle rihanna ringgit rioja riptide risotto rita
+ritz river riverbank riverbed riverside rivulet riyadh riyal roadie roadkill roadside roadster
+roadtrip roadworks roast robber robbery robert roberto rochester rockery rockies rodent rodeo rodney
+roland rolex rollercoaster roma romance romania romanian romantic romeo ronald ronaldo ronnie roof
+roofer rooftop rookery roommate rooney roosevelt rooster rory rosary rosebush rosehip rosemary
+rossini roti rotisserie rotterdam rottweiler rouble roundabout rowan rowboat rowhouse rowling rub
+rubbish ruble rucksack rude ruffian rug rugby rum rumba rummy rumpelstiltskin rupee rupiah russia
+ruth rwanda ryan ryanair ryder rye saab sabbath sacrament sacramento sad saddam saddle safeway
+saffron sagittarius saigon sailboat sailcloth sailor sainsbury saint salad salah salamander salami
+saliva sally salmon salmonella saltwater salvador salvation salvia samantha sambuca samoa samovar
+samson samsonite samuel samurai sanatorium sandal sandalwood sandcastle sander sandman sandpaper
+sandpiper sandpit sandra sandstone sandstorm sandwich santa santana santiago santos sapphire sarah
+sardine sari sarkozy sarong sashimi saskatchewan satan satchel satin saturday saturn sauce saucepan
+saucer saudi sauerkraut sauna sausage saute sauvignon savanna savory savoury sawdust sawmill
+saxophone saxophonist scab scalextric scallop scalp scalpel scandinavia scania scar scarab scarecrow
+scarf scattergories schalke schizophrenia schnapps schnauzer schnitzel scholes school schoolbag
+schoolboy schooldays schoolfriend schoolgirl schoolkid schoolmaster schoolmate schoolmistress
+schoolroom schoolteacher schoolwork schoolyard schooner schubert schumacher schumann schwarzenegger
+scientology scissors sclerosis scold sconce scone scooby scooter scorching scorpio scorpion scorsese
+scotch scotland scottish scoundrel scrabble scrapbook scrapheap scrapyard scratchcard scream
+screenwriter screwdriver scrimmage scrooge scrotum scrounge scruffy scuba scuffle scullery sculptor
+sculpture scumbag scurvy scythe sea seabed seafloor seafood seafront seagull seaman seamstress
+seaplane seaport sears seashell seashore seasick seatbelt seattle seawater seaweed sedan sedative
+seduce seedling seesaw segway seiko seine seinfeld selena selfie selfish selfridges sellotape
+semidetached semifinal senate senegal senna seoul sephora sepsis september septic sequin serbia
+serbian serena serenade sergeant sermon settee sevilla seville sewage sewer sewerage sewing sexy
+seychelles shack shakira shallot shaman shampoo shamrock shandy shane shanghai shanty shaq shaquille
+sharapova sharia shark sharon shaver shawl sheep sheepskin sheeran sheffield sheikh shekel shellac
+shenzhen sheraton sherbet sheriff sherry shia shiitake shilling shin shingles shipbuilder shipmate
+shipwreck shipyard shirley shirt shisha shiva shiver shoe shoehorn shoelace shoemaker shogun
+shopaholic shopkeeper shoplifting shoreline shortbread shortstop shostakovich shotgun shoulder
+shovel showbiz shower showerhead showjumping shrek shrike shrimp shrine shroud shrub shuffleboard
+sibelius siberia sicily sideboard sidewalk sidney sigh sightseeing sikh silage silk silt silverfish
+silverware sinai sinatra sinful sing singapore singer sinner sinus sioux sirloin sissy sister sitar
+sitcom sixpence sixpenny ska skate skateboard skater skechers ski skier skillet skinflint skint
+skirmish skirt skittles skoda skua skull skunk sky skydiving skyrim skyscraper slalom slaughter
+slaughterhouse slavery slayer sleazy sled sledgehammer sleepover sleepy sleet sleeve sleigh
+slingshot slipper slob sloop slovak slovakia slovene slovenia slugger slum slumlord slurry slush
+slut smallholding smallpox smirk smirnoff smitten smog smoker smooch smoothie smug snail snapchat
+sneaker sneer sneeze snickers snob snooker snooty snore snot snout snow snowboard snowbound
+snowdrift snowdrop snowfall snowman snowmobile snowplough snowstorm snowy snuff snuggle soapmaking
+sob sobriety soccer socialist sock sofa sofia softball softwood soho soiree soju soldering soldier
+solicitor solstice somali somalia sombrero somersault somerset sommelier son sonata song songkran
+songwriter sophia sophie soprano sorcerer sore sorghum sorority sorrow soulmate soup sour sourdough
+southampton souvenir soviet soy soybean spaceflight spackle spade spain spandex spaniel spank
+spanner sparkler sparrow sparrowhawk sparta spartacus spatula spear spectacles speedboat speedometer
+speedway spelunking spendthrift spice spicy spiderman spielberg spigot spinach spinster spite
+spitfire spleen spliff splurge spokane sport sportsman sportswear spotless spouse sprain springbok
+springsteen springtime sprinkler sputnik squabble squalid squalor squander squirrel sriracha
+stabbing stadium stagecoach staircase stairwell stalin stallion stallone starbucks stardom stardust
+starling starr statham staycation steak steakhouse steal steamboat steamship steelers stefan
+stegosaurus steinway stench stent stepbrother stepchild stepdad stepdaughter stepfather stephanie
+stephen stepladder stepmom stepmother stepparent steppe stepsister stepson sterling sternum steroid
+stetson steven stevie stew stewardess stiletto stillborn stingray stingy stink stirrup stitchery
+stoat stockholm stockpot stomach stonehenge stonemason stonework stool stopover stork stormy stout
+stove stovetop stowaway stradivarius strangle stravinsky strawberry streep street streetcar
+streetlamp streetlight strimmer striptease stroller stubble stucco sturgeon stuttgart styrofoam
+suarez subaru subbuteo subletting subsidence suburb succulent sudan sudanese suede suet suffolk
+sugarcane suicide suitcase sulk sullen sultan sultana sultry summer summertime sun sunbathe sunbeam
+sunbed sunblock sunburn sundae sundance sunday sunderland sundial sunflower sunglasses sunlight
+sunlit sunny sunrise sunroof sunscreen sunset sunshine suntan superbowl superglue superman
 supermarket supermodel superstition supper surf surfboard surfer surgeon surgery suriname surly
 surrey susan sushi sussex suv suzuki swaddle swallowtail swan swansea swarovski swastika swatter
 sweat sweater sweatshirt sweden swedish sweepstake sweetener sweetheart sweetie sweltering swim
@@ -435,42 +437,42 @@ tourism tourist towel town townhouse townsfolk townspeople toy toyland toyshop t
 tradesman trafalgar trafficker trainspotter traitor tram transfusion transylvania travelodge
 travelogue travertine trawler treacle treadmill treason trek trespass triathlon triceratops tricycle
 trifle trilby trinidad trinket tripadvisor tripe tripoli trivet trombone trophy tropics trot
-trousers trousseau trout trowel truant truce trucker truman trumpet truncheon tryst tsar tsunami
+trousers trousseau trout trowel truant truce trucker truman trumpet truncheon tryst tsar tsunami tub
 tuba tuberculosis tuck tucson tudor tuesday tugboat tugrik tulip tulle tulsa tumbler tummy tumor
 tuna tundra tunis tunisia tunisian tuppence tupperware turban tureen turin turkey turkmenistan
 turmeric turnip turnpike turpentine turtleneck tuscany tusk tutu tuxedo twat tweed tweezers twilight
 twix tycoon tylenol tyler typhoid typhoon typhus tyrannosaurus tyrant tyre tyson udder udon uefa ufc
 uganda ukraine ukrainian ukulele ulcer ulta ultrasound umbrella umpire uncle unclog uncorked uncouth
 underfloor undergrowth underpants underpass undershirt undertaker undertow underwear undress
-unemployed unicycle uniqlo unleaded unmarried upholsterer upholstery uppercut uranus urine uruguay
-usher ussr utah utensil uterus uzbek uzbekistan vaccine vagabond vagina valencia valentine valentino
-valise valium valley vampire van vancouver vandalism vanuatu vape vase vatican vauxhall veal vedic
-vegan vegas vegemite vegetable vegetarian veil velcro velodrome velvet vendetta venetian venezuela
-venezuelan vengeance venice venison ventriloquism venus veranda verbena verdi vermeer vermin vermont
-vermouth versace versailles verstappen vertebra vertigo vespa veterinarian veterinary vettel vicar
-victorian vienna vietnam viking villa village villain villarreal vinegar vintner vinyl violent
-violin violinist virginity virgo viscose viscount vitamin vivaldi vivarium vixen vodka volcano
-voldemort vole volkswagen volleyball volvo vomit voodoo vow vuitton vulgar vulva wad wager wagner
-wagon wainscot waist waistband waistcoat waiter waitrose wales walgreens wallace wallflower walmart
-walnut walter waltz wanderlust wanker war warbler warcraft wardrobe warfare warhead warhol warlord
-warrior warsaw warship wart warthog wasabi wash washbasin washcloth washington waterbed watercolor
-watercolour watercolourist watercress waterfowl waterloo watermelon waterslide watford wayne wealthy
-wean wear weather weatherboard weatherman wedding wedgie wedlock wednesday weedkiller weekend weep
-weevil weightlifting weir weirdo welder welding wellies wellington welsh welterweight wembley wendy
-wenger werewolf westin westminster wet wetherspoons wetland wetsuit whale wharf wheat wheelbarrow
-wheelchair wheelie whetstone whey whimper whine whiplash whippet whirligig whisk whiskey whisky
-whist whistle whiteout whitewash whittler whoopee whore wichita wicker widower wife wiffle wig
-wigwam wildcat wilderness wildfire wildflower wildlife wilko william willis wiltshire wimbledon wimp
-windbreaker windchill windfall windowsill windscreen windshield windswept windy wine wineglass
-winemaker winery winfrey winger wingspan wingtip wink winnie winnipeg winslet winter wintry
-wisconsin wisteria wistful witch witchcraft wok wolf wolfhound wolverhampton woman womb wonderland
-wonka wood woodburner woodcarving woodchip wooden woodland woodlice woodlouse woodpecker woodturning
-woodwork wool woolworths workhouse workman workout worship wreath wrench wrestler wrestling wrinkle
-wrist wristwatch wuss wyoming xanax xbox xhosa xmas xylophone yacht yahtzee yakuza yam yamaha
-yankees yaris yawn yearn yeast yellowstone yemen yen yesterday yodel yoga yogi yogurt yolk yorkshire
-yoruba youngster youth yoyo yuan yucca yugioh yugoslavia yukon yuletide yummy yurt zachary zagreb
-zambia zara zelda zelensky zendaya zidane zimbabwe zinc zinfandel zinnia zionist zirconia zit zlatan
-zloty zodiac zoe zoo zucchini zumba zurich
+unemployed unicycle uniqlo unleaded unmarried upholsterer upholstery uppercut uranus urine urn
+uruguay usher ussr utah utensil uterus uzbek uzbekistan vaccine vagabond vagina valencia valentine
+valentino valise valium valley vampire van vancouver vandalism vanuatu vape vase vatican vauxhall
+veal vedic vegan vegas vegemite vegetable vegetarian veil velcro velodrome velvet vendetta venetian
+venezuela venezuelan vengeance venice venison ventriloquism venus veranda verbena verdi vermeer
+vermin vermont vermouth versace versailles verstappen vertebra vertigo vespa veterinarian veterinary
+vettel vicar victorian vienna vietnam viking villa village villain villarreal vinegar vintner vinyl
+violent violin violinist virginity virgo viscose viscount vitamin vivaldi vivarium vixen vodka
+volcano voldemort vole volkswagen volleyball volvo vomit voodoo vow vuitton vulgar vulva wad wager
+wagner wagon wainscot waist waistband waistcoat waiter waitrose wales walgreens wallace wallflower
+walmart walnut walter waltz wanderlust wanker war warbler warcraft wardrobe warfare warhead warhol
+warlord warrior warsaw warship wart warthog wasabi wash washbasin washcloth washington waterbed
+watercolor watercolour watercolourist watercress waterfowl waterloo watermelon waterslide watford
+wax wayne wealthy wean wear weather weatherboard weatherman wedding wedgie wedlock wednesday
+weedkiller weekend weep weevil weightlifting weir weirdo welder welding wellies wellington welsh
+welterweight wembley wendy wenger werewolf westin westminster wet wetherspoons wetland wetsuit whale
+wharf wheat wheelbarrow wheelchair wheelie whetstone whey whimper whine whiplash whippet whirligig
+whisk whiskey whisky whist whistle whiteout whitewash whittler whoopee whore wichita wicker widower
+wife wiffle wig wigwam wildcat wilderness wildfire wildflower wildlife wilko william willis
+wiltshire wimbledon wimp windbreaker windchill windfall windowsill windscreen windshield windswept
+windy wine wineglass winemaker winery winfrey winger wingspan wingtip wink winnie winnipeg winslet
+winter wintry wisconsin wisteria wistful witch witchcraft wok wolf wolfhound wolverhampton woman
+womb wonderland wonka wood woodburner woodcarving woodchip wooden woodland woodlice woodlouse
+woodpecker woodturning woodwork wool woolworths workhouse workman workout worship wreath wrench
+wrestler wrestling wrinkle wrist wristwatch wuss wyoming xanax xbox xhosa xmas xylophone yacht
+yahtzee yak yakuza yam yamaha yankees yaris yawn yearn yeast yellowstone yemen yen yesterday yodel
+yoga yogi yogurt yolk yorkshire yoruba youngster youth yoyo yuan yucca yugioh yugoslavia yukon
+yuletide yummy yurt zachary zagreb zambia zara zelda zelensky zendaya zidane zimbabwe zinc zinfandel
+zinnia zionist zirconia zit zlatan zloty zodiac zoe zoo zucchini zumba zurich
 """
 
 EVERYDAY = frozenset(_WORDS.split())

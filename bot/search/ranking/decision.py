@@ -20,7 +20,7 @@ from bot.search.ranking.scoring import matched
 
 # What a small word adds, and what a word takes away that means nothing on the list, however it is
 # read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether.
-_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.6
+_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.8
 # A question needs more than this: more than one frequent word in a summary. Like the weights,
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
 _LEAST_EVIDENCE = 0.55
