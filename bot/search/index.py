@@ -55,9 +55,7 @@ class Index:
         else:
             slots, ranked = self._rank(query, conditions, form, offset + limit)
         if titled:
-            first = set(titled)
-            others = [pair for pair in ranked if pair[1] not in first]
-            ranked = [*((1.0, document) for document in titled), *others]
+            ranked = self._named_first(titled, ranked, query)
         slots.sort(key=lambda slot: -slot.information)  # the most telling reason comes first
         hits = []
         for score, document in ranked[offset : offset + limit]:
@@ -79,6 +77,17 @@ class Index:
         """Return its relatives: those it names first, then those with the most in common."""
         found = relatives(resource, self._resources, self._postings, self._answers)
         return found[offset : offset + limit]
+
+    def _named_first(self, titled: list[int], ranked: Ranked, query: Query) -> Ranked:
+        """Move what is named outright to the front, unless the best hit's name says more of it."""
+        best = ranked[0][1] if ranked else None
+        first = {
+            document: None
+            for document in titled
+            if best is None or not self._titles.says_more(best, document, query.words)
+        }
+        others = (pair for pair in ranked if pair[1] not in first)
+        return [*((1.0, document) for document in first), *others]
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)

@@ -202,6 +202,21 @@ def test_a_title_said_in_a_longer_text_is_meant(typed: str, first: str | None) -
 
 
 @pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("is there a deep learning course for coders?", "Practical Deep Learning for Coders"),
+        ("practcal deep learning for codres", "Practical Deep Learning for Coders"),
+        ("what is deep learning?", "Deep Learning"),
+        ("deep learning by goodfellow", "Deep Learning"),
+    ],
+)
+def test_a_title_that_says_more_is_rather_meant(typed: str, first: str) -> None:
+    longer = resource("Practical Deep Learning for Coders", kind="course")
+    index = Index([longer, resource("Deep Learning", authors=("Ian Goodfellow",))])
+    assert titles(index.search(typed))[0] == first
+
+
+@pytest.mark.parametrize(
     ("typed", "title"),
     [
         ("sigh pie", "SciPy"),

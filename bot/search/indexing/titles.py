@@ -78,6 +78,15 @@ class Titles:
                         found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
 
+    def says_more(self, best: int, document: int, spoken: Sequence[str]) -> bool:
+        """Tell whether a title says more of a text than another, all of which it says as well.
+
+        *Practical Deep Learning* is meant, and not *Deep Learning*, by a course in deep learning.
+        """
+        longer, title = (set(words(self._resources[which].title)) for which in (best, document))
+        left = set(spoken) - title
+        return title < longer and title < set(spoken) and _count_telling(list(left)) > 0
+
     def asked(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources with this question, but for the words around what it asks for."""
         asked_for = _asked_for(spoken)
