@@ -368,6 +368,12 @@ def test_a_single_letter_is_a_part_as_well(typed: str, title: str) -> None:
     assert titles(index.search(typed))[0] == title
 
 
+def test_an_english_word_is_no_name_beside_other_english_that_the_list_lacks() -> None:
+    index = Index([resource("Object Detection"), resource("Click"), resource("Poetry")])
+    assert titles(index.search("detection tensorflow")) == ["Object Detection"]
+    assert index.search("metal detection") == []
+
+
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:
     shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
     assert Index(shared).search("how do I verify my kitchen?") == []

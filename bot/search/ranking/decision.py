@@ -31,6 +31,7 @@ _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The sorts of words that may be names. English ones are none beside other English that the list
 # lacks: "click" names a library, but no longer in "click bait".
 _NAMES: frozenset[Sort] = frozenset(("genre", "ordinary", "special", *ENGLISH))
+_NO_ENGLISH: frozenset[Sort] = frozenset(("special",))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -64,7 +65,7 @@ class Explained(NamedTuple):
 def sorts_of_names(slots: Sequence[Slot]) -> frozenset[Sort]:
     """Return the sorts of words that may be names in a query."""
     elsewhere = any(slot.sort in ("everyday", "uncommon") and not slot.readings for slot in slots)
-    return _NAMES.difference(ENGLISH) if elsewhere else _NAMES
+    return _NO_ENGLISH if elsewhere else _NAMES
 
 
 def explain(
