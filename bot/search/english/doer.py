@@ -13,8 +13,10 @@ _FEWEST = 6  # letters: lint-er; in a shorter one the ending is rather chance (o
 
 def deed(word: str) -> str:
     """Return the stem of what somebody of this name does, or nothing: linters → lint."""
+    if not word.endswith(("er", "ers")):
+        return ""
     doer = word.removesuffix("s")
-    if len(doer) < _FEWEST or not doer.endswith("er") or not EVERYDAY.isdisjoint((word, doer)):
+    if len(doer) < _FEWEST or word in EVERYDAY or doer in EVERYDAY:
         return ""
     doing = doer.removesuffix("er") + "ing"
     done = stem(doing)

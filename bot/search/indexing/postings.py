@@ -69,7 +69,8 @@ class Postings:
 
     def kin(self, word: str) -> list[int]:
         """Return the terms of who does what this word says, and of what such a doer does."""
-        return [*self._doers.get(stem(word), ()), *self._families.get(deed(word), ())]
+        done = deed(word)
+        return self._families.get(done, []) if done else self._doers.get(stem(word), [])
 
     def count(self, term: int) -> int:
         """Return how many resources have the term."""
