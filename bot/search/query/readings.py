@@ -181,16 +181,21 @@ class Reader:
         return Slot(typed, information, information if known else missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
-        counted = (word, f"{word}s", word.removesuffix("s"))
-        exact, *plural = map(self._postings.term_of.get, counted)
+        exact = self._postings.term_of.get(word)
         for term in self._postings.forms(word):
             how: How = "spelling" if typed != word else "exact" if term == exact else "form"
-            trust = 1.0 if term == exact else _PLURAL if term in plural else _FORM
+            trust = 1.0 if term == exact else self._trust_in_form(word, term)
             yield Reading((term,), trust, how, typed)
         for key in (word,) if form == "question" else (word, PART + word):
             if key in self._postings.initials:
                 yield Reading((self._postings.initials[key],), OTHERWISE, "initials", typed)
-        yield from self._near(word, self._vocabulary.shortened(word))
+        short = self._vocabulary.shortened(word)
+        if short:
+            yield from self._near(word, short)
+
+    def _trust_in_form(self, word: str, term: int) -> float:
+        counted = map(self._postings.term_of.get, (f"{word}s", word.removesuffix("s")))
+        return _PLURAL if term in counted else _FORM
 
     def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
