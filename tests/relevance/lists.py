@@ -4,10 +4,11 @@
 `tools` an awesome-list of 3,000 names, most of them generated around 169 written ones. `python` and
 `data` are awesome-lists of well-known libraries, and of tools and books about data, `craft` one
 about making products, `handbook` the pages that the people of one company need. `school` is what
-its teachers share, and `security` what a company's team does: these two came last, when the search
-had been tuned on the others. Whoever wrote what is asked of a list had not seen what the search
-makes of it. Titles and authors are real works and tools where they are well known; the descriptions
-are ours, and every link points to example.org, because only the words matter here.
+its teachers share, `security` what a company's team does, `ml` what people share who train models,
+and `kitchen` what a cooking club does: these came in pairs when the search had been tuned on all
+before them. Whoever wrote what is asked of a list had not seen what the search makes of it. Titles
+and authors are real works and tools where they are well known; the descriptions are ours, and every
+link points to example.org, because only the words matter here.
 """
 
 import json
