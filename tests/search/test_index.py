@@ -374,6 +374,13 @@ def test_an_english_word_is_no_name_beside_other_english_that_the_list_lacks() -
     assert index.search("metal detection") == []
 
 
+def test_what_is_right_in_english_is_neither_begun_nor_corrected() -> None:
+    index = Index([resource("Card payments"), resource("Heating"), resource("Getting hardware")])
+    assert index.search("car") == []
+    assert titles(index.search("heating hardware")) == ["Heating", "Getting hardware"]
+    assert [why.typed for why in index.search("heating hardware")[1].why] == ["hardware"]
+
+
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:
     shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
     assert Index(shared).search("how do I verify my kitchen?") == []

@@ -36,6 +36,7 @@ _OF_ENGLISH = 0.6
 # strength of any field, so that no such guess comes before the word itself.
 _DOUBTED = 0.74
 _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
+_SHORT_AND_WHOLE = 4  # letters of an everyday word that is not taken for the beginning of another
 _MOST_HEARD = 3  # words of a name that was heard: my lee search, shad see en
 
 # How much a small word may say, beside its information on the list.
@@ -201,7 +202,8 @@ class Reader:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
         if word in STOP:
             return
-        near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
+        is_begun = form == "keywords" and _may_be_begun(word)
+        near = self._vocabulary.beginning(word, self._often) if is_begun else []
         if self._may_be_a_slip(word):
             slips = [*self._vocabulary.misspelt(word, form == "keywords")]
             slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
@@ -214,7 +216,8 @@ class Reader:
 
     def _may_be_a_slip(self, word: str) -> bool:
         sort = sort_of(word)
-        return sort == "special" or (sort in ENGLISH and self._postings.size < _LONG_LIST)
+        is_strange = word not in self._postings.term_of and self._postings.size < _LONG_LIST
+        return sort == "special" or (sort in ENGLISH and is_strange)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
         for other in SYNONYMS.get(stem(word), ()):
@@ -260,6 +263,11 @@ class Reader:
             near = self._vocabulary.heard(tuple(spoken))
             sure = [each for each in near if each.trust >= _LEAST_WHOLE]
             yield from self._near(typed, sure)
+
+
+def _may_be_begun(word: str) -> bool:
+    """Tell whether more may follow: *jam* is no James, nor is a car a card."""
+    return len(word) > _SHORT_AND_WHOLE or sort_of(word) != "everyday"
 
 
 def _lacks_a_subject(slot: Slot) -> bool:
