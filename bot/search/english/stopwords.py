@@ -47,8 +47,10 @@ work working works worth wrong wrote year years
 
 # What kind of thing is asked for, and not what it is about.
 _GENRES = """
-article articles blog blogs book books course courses ebook ebooks guide guides lecture lectures
-newsletter newsletters podcast podcasts site sites talk talks video videos webinar webinars webpage
+app application applications apps article articles blog blogs book books cookbook cookbooks course
+courses ebook ebooks extension extensions framework frameworks guide guides lecture lectures
+libraries library newsletter newsletters package packages platform platforms plugin plugins podcast
+podcasts site sites software talk talks textbook textbooks video videos webinar webinars webpage
 website websites
 """
 
