@@ -46,8 +46,8 @@ class Hit:
     """A resource that fits the query.
 
     `score` is bounded 0..1 and does not depend on the size of the list; `why` holds the strongest
-    reason first, and none only where nothing but exclusions was asked for; `passage` is empty when
-    the resource has no summary.
+    reason first, and none only where nothing but exclusions, or a phrase of small words, was asked
+    for; `passage` is empty when the resource has no summary.
     """
 
     resource: Resource

@@ -50,7 +50,7 @@ class Index:
         if not titled:
             titled = self._titles.meant(query.words, conditions.admits)
         slots: list[Slot] = []
-        if query.has_conditions and all(sort_of(word) == "small" for word in query.words):
+        if query.narrows and all(sort_of(word) == "small" for word in query.words):
             ranked = [(1.0, document) for document in conditions.passing()]
         else:
             slots, ranked = self._rank(query, conditions, form, offset + limit)

@@ -53,6 +53,11 @@ class Query:
         """Whether it asks for more than words."""
         return bool(self.phrases or self.excluded or self.filters or self.excluded_filters)
 
+    @property
+    def narrows(self) -> bool:
+        """Whether what meets its conditions is an answer, even if no word tells anything."""
+        return bool(self.phrases or self.filters) or (self.has_conditions and not self.words)
+
 
 def parse(text: str) -> Query:
     """Read a query; `-word` alone is a word, since there would be nothing to leave it out of."""
