@@ -11,6 +11,7 @@ from bot.search.query.conditions import Conditions
 from bot.search.query.filters import Values
 from bot.search.query.form import Form, decide_form
 from bot.search.query.grammar import MOST_WORDS, Query, parse
+from bot.search.query.instead import originals
 from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
 from bot.search.ranking.vote import Ranked, rank
@@ -48,6 +49,9 @@ class Index:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         if not titled:
+            others = [] if query.has_conditions else self._instead(query.words)
+            if others:
+                return others[offset : offset + limit]
             titled = self._titles.meant(query.words, conditions.admits)
         slots: list[Slot] = []
         if query.narrows and all(sort_of(word) == "small" for word in query.words):
@@ -77,6 +81,21 @@ class Index:
         """Return its relatives: those it names first, then those with the most in common."""
         found = relatives(resource, self._resources, self._postings, self._answers)
         return found[offset : offset + limit]
+
+    def _instead(self, spoken: Sequence[str]) -> list[Hit]:
+        """Return the relatives of what something else is asked for, those of its kind first.
+
+        It is called by its whole title, or by what is no common word: Airflow, which is Apache's.
+        """
+        for named in originals(spoken):
+            called = self._titles.exact(" ".join(named), literally=False)
+            if not called and all(sort_of(word) == "special" for word in named):
+                called = self._postings.called(named)
+            if len(called) == 1:
+                original = self._resources[called[0]]
+                found = self.more_like(original, len(self._resources))
+                return sorted(found, key=lambda hit: hit.resource.kind != original.kind)
+        return []
 
     def _named_first(self, titled: list[int], ranked: Ranked, query: Query) -> Ranked:
         """Move what is named outright to the front, unless the best hit's name says more of it."""

@@ -99,6 +99,16 @@ class Postings:
             for document in self.documents(rarest)
         )
 
+    def called(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources with all of these words in their names."""
+        terms = [self.term_of.get(word) for word in spoken]
+        holders = [
+            {document for document, value in self.all(term, self.strengths) if value == FULL}
+            for term in terms
+            if term is not None
+        ]
+        return sorted(set.intersection(*holders)) if len(holders) == len(terms) else []
+
     def _add(self, document: int, resource: Resource) -> None:
         """Take in a resource: for each term its best field, and its saturated frequency."""
         known = self.term_of

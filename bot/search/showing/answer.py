@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 
 from bot.catalog import Resource
+from bot.search.english.stopwords import STOP
 from bot.search.hit import Hit, Passage, Reason
 from bot.search.indexing.postings import Postings
-from bot.search.query.readings import Slot
+from bot.search.query.readings import Reading, Slot
 from bot.search.ranking.scoring import matched
 from bot.search.showing.reasons import Text, read_texts, reasons
 from bot.search.showing.snippet import Sentence, passage, sentences
@@ -28,17 +29,21 @@ class Answers:
     def hit(
         self, document: int, score: float, slots: Iterable[Slot], others: Iterable[Reason] = ()
     ) -> Hit:
-        """Explain a document by the slots it answers, and other reasons, all in their order."""
+        """Explain a document by the slots it answers, and other reasons, all in their order.
+
+        Grammar is marked where it stands, but is a reason only where there is no other.
+        """
         texts, said = self._read(document)
-        readings = []
+        readings: list[Reading] = []
+        grammar: list[Reading] = []
         marked: dict[int, float] = {}
         for slot in slots:
             reading, _ = matched(slot, document, self._postings)
             if reading:
-                readings.append(reading)
+                (grammar if slot.typed in STOP else readings).append(reading)
                 marked.update(dict.fromkeys(reading.terms, slot.information))
                 marked.update(dict.fromkeys(slot.forms(), slot.information))
-        why = dict.fromkeys([*reasons(texts, readings), *others])
+        why = dict.fromkeys([*reasons(texts, readings or grammar), *others])
         return Hit(self._resources[document], score, tuple(why), passage(said, marked))
 
     def opening(self, resource: Resource) -> Passage:
