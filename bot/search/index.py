@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.catalog import Resource
 from bot.search.hit import Hit, Reason
@@ -14,6 +15,7 @@ from bot.search.query.grammar import MOST_WORDS, Query, parse
 from bot.search.query.instead import originals
 from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
+from bot.search.ranking.naming import named_first
 from bot.search.ranking.vote import Ranked, rank
 from bot.search.showing.answer import Answers
 from bot.search.showing.closest import closest
@@ -59,7 +61,8 @@ class Index:
         else:
             slots, ranked = self._rank(query, conditions, form, offset + limit)
         if titled:
-            ranked = self._named_first(titled, ranked, query)
+            beyond = partial(self._titles.goes_beyond, query.words)
+            ranked = named_first(titled, ranked, slots, self._postings, beyond)
         slots.sort(key=lambda slot: -slot.information)  # the most telling reason comes first
         hits = []
         for score, document in ranked[offset : offset + limit]:
@@ -96,17 +99,6 @@ class Index:
                 found = self.more_like(original, len(self._resources))
                 return sorted(found, key=lambda hit: hit.resource.kind != original.kind)
         return []
-
-    def _named_first(self, titled: list[int], ranked: Ranked, query: Query) -> Ranked:
-        """Move what is named outright to the front, unless the best hit's name says more of it."""
-        best = ranked[0][1] if ranked else None
-        first = {
-            document: None
-            for document in titled
-            if best is None or not self._titles.says_more(best, document, query.words)
-        }
-        others = (pair for pair in ranked if pair[1] not in first)
-        return [*((1.0, document) for document in first), *others]
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)

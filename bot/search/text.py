@@ -26,6 +26,8 @@ _POSSESSIVE = re.compile("['’]s$")
 # The parts of a camelCase word. Capitals run into a few small letters where no word begins: the
 # plural of an acronym, or RESTful.
 _HUMP = re.compile(r"[A-Z]{2,}[a-z]{1,3}(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_JOINED = re.compile("[-/&]")
+_COMPOUND = re.compile(r"\b[^\W\d_][-/&][^\W\d_]\w*")
 # Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.
@@ -96,6 +98,11 @@ def humps(text: str) -> list[str]:
     """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
     cut = filter(lambda parts: len(parts) > 1, map(_cut, _WORD.findall(text)))
     return [part.lower() for parts in cut for part in parts if len(part) > 1]
+
+
+def compounds(text: str) -> list[str]:
+    """Return what begins with a single letter and may be written as one word: t-SNE, A/B."""
+    return _COMPOUND.findall(text) if _JOINED.search(text) else []
 
 
 def _cut(raw: str) -> list[str]:

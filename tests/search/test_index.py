@@ -412,6 +412,23 @@ def test_grammar_is_no_reason_beside_others() -> None:
     assert [why.typed for why in index.search("notes on dbt please")[0].why] == ["notes", "dbt"]
 
 
+def test_what_is_asked_word_for_word_or_said_as_well_stays_in_front() -> None:
+    asked = resource("VPN", questions=("how do I reset the vpn password?",))
+    form = resource("VPN Password Reset Form", summary="Reset the password of your VPN.")
+    assert titles(Index([form, asked]).search("how do I reset the vpn password?"))[0] == "VPN"
+    spain = resource("Vacation Policy Spain", summary="Overtime is carried over.")
+    index = Index([spain, resource("Vacation Policy"), resource("Expenses")])
+    assert titles(index.search("vacation policy germany overtime"))[0] == "Vacation Policy"
+
+
+def test_what_is_outdone_stays_behind_the_best() -> None:
+    stories = [resource(f"Deep story {n}", summary="learning") for n in range(12)]
+    course = resource("Practical Deep Learning for Coders")
+    index = Index([resource("Deep Learning"), course, *stories])
+    hits = titles(index.search("practical deep learning"))
+    assert hits[:2] == ["Practical Deep Learning for Coders", "Deep Learning"]
+
+
 def test_a_synonym_that_everything_shares_is_no_hit() -> None:
     shared = [resource(f"Tests {word}") for word in ("one", "two", "six", "ten", "all", "few")]
     assert Index(shared).search("how do I verify my kitchen?") == []

@@ -1,27 +1,18 @@
 """A word written together → the words of the list that it is made of: datamesh → data, mesh.
 
-The first may be a single letter (t-SNE, A/B). Only words that one resource has together count, so
-that chance makes few of them.
+Only words that one resource has together count, so that chance makes few of them.
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from bot.search.indexing.postings import Postings
 
 _SHORTEST_PART, _MOST_PARTS = 2, 4  # letters of a part, and parts
-_TOO_SHORT = 3  # letters: one and two are rather an abbreviation (tls), one and one a name (A/B)
 
 
 def taken_apart(word: str, postings: Postings) -> Iterator[tuple[int, ...]]:
     """Yield the terms of the words that it may be made of, for each way to cut it."""
-    cut = chain(_first_letter(word, postings.term_of), _cut(word, postings.term_of, _MOST_PARTS))
-    return filter(postings.have_all, cut)
-
-
-def _first_letter(word: str, term_of: Mapping[str, int]) -> Iterator[tuple[int, ...]]:
-    if len(word) != _TOO_SHORT and word[:1] in term_of and word[1:] in term_of:
-        yield term_of[word[0]], term_of[word[1:]]
+    return filter(postings.have_all, _cut(word, postings.term_of, _MOST_PARTS))
 
 
 def _cut(word: str, term_of: Mapping[str, int], most: int) -> Iterator[tuple[int, ...]]:

@@ -78,14 +78,11 @@ class Titles:
                         found |= {d: None for d in titled if self._has_words(d, length)}
         return list(found)
 
-    def says_more(self, best: int, document: int, spoken: Sequence[str]) -> bool:
-        """Tell whether a title says more of a text than another, all of which it says as well.
-
-        *Practical Deep Learning* is meant, and not *Deep Learning*, by a course in deep learning.
-        """
-        longer, title = (set(words(self._resources[which].title)) for which in (best, document))
-        left = set(spoken) - title
-        return title < longer and title < set(spoken) and _count_telling(list(left)) > 0
+    def goes_beyond(self, spoken: Sequence[str], one: int, other: int) -> bool:
+        """Tell whether one title has all words of another that is only said in a text, and more."""
+        longer, title = (set(words(self._resources[which].title)) for which in (one, other))
+        is_asked = other in self._questions.get(" ".join(spoken), self.asked(spoken))
+        return title < longer and title < set(spoken) and not is_asked
 
     def asked(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources with this question, but for the words around what it asks for."""

@@ -132,7 +132,7 @@ class Reader:
         if word in self._postings.term_of or sort_of(word) != "special":
             return word
         ordinary = mend(word)
-        if not ordinary or any(taken_apart(word, self._postings)):
+        if not ordinary:
             return word
         listed = self._vocabulary.misspelt(word, False)
         nearer = (n for n in listed if n.trust >= ordinary.trust and n.word != ordinary.word)

@@ -9,18 +9,18 @@ from bot.search.indexing.fields import FIELDS, field_texts
 from bot.search.indexing.initials import PART, initials
 from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
-from bot.search.text import spans, words
+from bot.search.text import compounds, spans, words
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of a resource: its words, which of them each term is first, and all joined as one."""
+    """A text of a resource: its words, which of them each term is first, and what may be glued."""
 
     field: int
     raw: str
     words: Sequence[str]
     places: Mapping[int, int]
-    joined: int | None
+    glued: Mapping[int, str]
 
     def said(self, term: int) -> str:
         """Return a term as it is written here."""
@@ -36,7 +36,10 @@ def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ..
         places: dict[int, int] = {}
         for place, word in enumerate(found):
             places.setdefault(term_of.get(word, -1), place)
-        texts.append(Text(field, raw, found, places, term_of.get("".join(found))))
+        glued = {term_of.get("".join(found), -1): raw}
+        for compound in compounds(raw):
+            glued[term_of["".join(words(compound))]] = compound
+        texts.append(Text(field, raw, found, places, glued))
     return tuple(texts)
 
 
@@ -76,7 +79,7 @@ def _stands(reading: Reading, text: Text) -> str:
         together = all(term in text.places for term in reading.terms)
         return " ".join(map(text.said, reading.terms)) if together else ""
     (term,) = reading.terms
-    return text.said(term) if term in text.places else text.raw if term == text.joined else ""
+    return text.said(term) if term in text.places else text.glued.get(term, "")
 
 
 def _how(reading: Reading, field: str, text: Text) -> How:
@@ -84,7 +87,7 @@ def _how(reading: Reading, field: str, text: Text) -> How:
     if reading.how not in ("exact", "form"):
         return reading.how
     place = text.places.get(reading.terms[0])
-    if place is None:  # the whole text as one word
+    if place is None:
         return "glued"
     if field == "also" and len(text.words) == 1:
         return "other name"
