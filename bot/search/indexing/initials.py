@@ -16,6 +16,7 @@ _UNSPOKEN = frozenset(
     {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or"}
     | {"that", "the", "to", "with"}
 )
+_OFTEN_SPOKEN = "of"  # chain of thought is cot, quality of service qos
 _FEWEST, _MOST = 2, 8  # letters of an abbreviation that somebody would type
 # Two neighbouring initials are shared by too many names, and nobody abbreviates half a sentence.
 _FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
@@ -24,22 +25,21 @@ _FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
 def initials(name: Sequence[str]) -> Iterator[str]:
     """Yield the abbreviations of a name's folded words, those of a PART marked."""
     content = [word for word in name if word not in _UNSPOKEN]
-    yield from _of_parts(content)
     for spoken in (name, content):
         if _FEWEST <= len(spoken) <= _MOST:
             yield "".join(word[0] for word in spoken)
-    if len(content) < len(name):
-        yield from _of_parts(name)
+    yield from _of_parts(content)
+    if _OFTEN_SPOKEN in name:
+        yield from _of_parts([w for w in name if w == _OFTEN_SPOKEN or w not in _UNSPOKEN])
 
 
-def _of_parts(name: Sequence[str]) -> Iterator[str]:
-    """Yield those of neighbouring words, the first and the last of which are spoken."""
-    letters = "".join(word[0] for word in name)
-    ends = [at for at, word in enumerate(name) if word not in _UNSPOKEN]
-    for first in ends:
-        for last in ends:
-            if _FEWEST_OF_A_PART <= last - first + 1 <= _MOST_OF_A_PART:
-                yield PART + letters[first : last + 1]
+def _of_parts(spoken: Sequence[str]) -> Iterator[str]:
+    letters = "".join(word[0] for word in spoken)
+    ends = [word != _OFTEN_SPOKEN for word in spoken]
+    for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
+        for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
+            if ends[start] and ends[end - 1]:
+                yield PART + letters[start:end]
 
 
 def spoken_capitals(name: str) -> Iterator[str]:

@@ -15,7 +15,6 @@ from bot.search.english.doer import deed
 from bot.search.english.stem import stem
 from bot.search.indexing.fields import (
     ALSO,
-    AUTHORS,
     FIELDS,
     FULL,
     TITLE,
@@ -115,7 +114,7 @@ class Postings:
         best: dict[int, int] = {}
         often: dict[int, float] = {}
         for number, found in field_words(resource):
-            terms = [known[word] if word in known else self._learn(word, number) for word in found]
+            terms = [known[word] if word in known else self._learn(word) for word in found]
             self._weigh(number, terms, best, often)
             if number == TITLE:
                 self.title_lengths.append(len(found))
@@ -155,17 +154,17 @@ class Postings:
         """Add a name written as one word."""
         if number in _GLUED and len(found) <= MOST_GLUED:
             glued = "".join(found)
-            term = self.term_of[glued] if glued in self.term_of else self._learn(glued, number)
+            term = self.term_of[glued] if glued in self.term_of else self._learn(glued)
             best[term] = FULL
 
-    def _learn(self, word: str, number: int) -> int:
-        """Give a new word a term, in the family of its stem; people's names do nothing."""
+    def _learn(self, word: str) -> int:
+        """Give a new word a term, in the family of its stem."""
         term = self.term_of[word] = self._new_term()
         family = self._families.setdefault(stem(word), [])
         family.append(term)
         self._family_of[term] = family[0]
         done = deed(word)
-        if done and number != AUTHORS:
+        if done:
             self._doers.setdefault(done, []).append(term)
         return term
 

@@ -23,7 +23,7 @@ _PHRASE = re.compile(_QUOTED)
 _EXCLUDED = re.compile(rf"(?<!\S)-(?:{_QUOTED}|(\w\S*))")
 # Words of a query that are read at all, so that a pasted page costs no more than a long question.
 MOST_WORDS = 32
-_MOST_FILTERS = 16  # likewise
+_MOST_FILTERS = 16  # likewise, and phrases
 _MOST_CHARACTERS = 4_000  # the most that Slack lets a person send
 
 
@@ -86,7 +86,7 @@ def parse(text: str) -> Query:
     phrases = (tuple(words(found)) for found in _PHRASE.findall(rest))
     return Query(
         tuple(wanted[:MOST_WORDS]),
-        tuple(phrase for phrase in phrases if phrase),
+        tuple(dict.fromkeys(filter(None, phrases)))[:_MOST_FILTERS],
         tuple(phrase for phrase in excluded[:MOST_WORDS] if phrase),
         tuple(dict.fromkeys(filters[False]))[:_MOST_FILTERS],
         tuple(dict.fromkeys(filters[True]))[:_MOST_FILTERS],

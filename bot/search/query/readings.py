@@ -115,8 +115,6 @@ class Reader:
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant)
             for typed, word in dict.fromkeys(spoken)
         ]
-        if form == "question" and any(map(_lacks_a_subject, slots)):
-            slots = [s._replace(sort="small") if s.sort == "genre" else s for s in slots]
         if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
             slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
         return slots
@@ -268,11 +266,6 @@ class Reader:
 def _may_be_begun(word: str) -> bool:
     """Tell whether more may follow: *jam* is no James, nor is a car a card."""
     return len(word) > _SHORT_AND_WHOLE or sort_of(word) != "everyday"
-
-
-def _lacks_a_subject(slot: Slot) -> bool:
-    """Tell whether the list knows nothing of a telling word; then any book is no answer to it."""
-    return not slot.readings and slot.sort not in ("small", "genre")
 
 
 def _doubted(guesses: Iterable[_Guess], share: float) -> list[_Guess]:

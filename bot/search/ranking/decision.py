@@ -8,7 +8,7 @@ words that nothing on the list has to do with speak against it, and those that o
 speak neither way. Each word counts for so much at most, on a list of any size.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.search.indexing.fields import NAMED
@@ -28,10 +28,10 @@ _LEAST_EVIDENCE = 0.55
 # one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
 # them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
-# The sorts of words that may be names. English ones are none beside other English that the list
-# lacks: "click" names a library, but no longer in "click bait".
+# The sorts of words that may be names. Common English ones are none beside other English that the
+# list lacks: "click" names a library, but no longer in "click bait".
 _NAMES: frozenset[Sort] = frozenset(("genre", "ordinary", "special", *ENGLISH))
-_NO_ENGLISH: frozenset[Sort] = frozenset(("special",))
+_STRANGE_NAMES: frozenset[Sort] = frozenset(("special",))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
 SURE = 0.84
@@ -62,19 +62,29 @@ class Explained(NamedTuple):
         return self.share >= (_OF_TWO_OR_A_NAME if is_sure else _LEAST_SHARE)
 
 
-def sorts_of_names(slots: Sequence[Slot]) -> frozenset[Sort]:
-    """Return the sorts of words that may be names in a query."""
-    elsewhere = any(slot.sort in ("everyday", "uncommon") and not slot.readings for slot in slots)
-    return _NO_ENGLISH if elsewhere else _NAMES
+class Company(NamedTuple):
+    """What the words of a query tell about one another.
+
+    `names` are the sorts of words that may be names in it; `lacks_a_subject` tells whether nothing
+    on the list has to do with one of its telling words.
+    """
+
+    names: frozenset[Sort]
+    lacks_a_subject: bool
+
+
+def company_of(slots: Sequence[Slot]) -> Company:
+    """Look at all words of a query together."""
+    lacking = {slot.sort for slot in slots if not slot.readings}
+    elsewhere = not lacking.isdisjoint(("everyday", "uncommon"))
+    names = _STRANGE_NAMES if elsewhere else _NAMES
+    return Company(names, bool(lacking.difference(("small", "genre"))))
 
 
 def explain(
-    slots: Sequence[Slot], document: int, postings: Postings, names: Collection[Sort]
+    slots: Sequence[Slot], document: int, postings: Postings, company: Company
 ) -> Explained:
-    """Sum up a document; a word it lacks counts in the share with all that it may have meant.
-
-    `names` are the sorts of words that may be names in this query.
-    """
+    """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
     found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
     is_named = False
@@ -91,10 +101,12 @@ def explain(
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        if slot.sort in names and strength >= NAMED and reading.trust >= SURE:
+        if slot.sort in company.names and strength >= NAMED and reading.trust >= SURE:
             is_named = True
-        # A telling word counts for being there, for its field, and for being rare on the list.
-        value = (1.0 + strength + slot.information) / 3
+        if slot.sort == "genre" and company.lacks_a_subject and strength < NAMED:
+            value = _SMALL  # any course is no answer to a course in what nobody knows of
+        else:  # a telling word counts for being there, for its field, and for being rare
+            value = (1.0 + strength + slot.information) / 3
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])

@@ -13,7 +13,7 @@ from math import sqrt
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
 from bot.search.query.readings import Slot
-from bot.search.ranking.decision import Explained, explain, sorts_of_names
+from bot.search.ranking.decision import Explained, company_of, explain
 from bot.search.ranking.scoring import score_all
 
 Ranked = list[tuple[float, int]]
@@ -46,13 +46,13 @@ def rank(
     lengths = postings.title_lengths
     heap = [(-score, lengths[d], d) for d, score in scores.items() if score >= least]
     heapify(heap)
-    names = sorts_of_names(slots)
+    company = company_of(slots)
 
     def fitting(count: int) -> Iterator[tuple[float, int]]:
         """Take the next best candidates, and yield those that are enough."""
         for _ in range(min(count, len(heap))):
             score, _, document = heappop(heap)
-            explained = explain(slots, document, postings, names)
+            explained = explain(slots, document, postings, company)
             if explained.is_enough(form):
                 yield -score * _second_vote(explained, form), document
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from bot.catalog import Resource
 from bot.search.indexing.postings import Postings
 from bot.search.query.readings import Slot
-from bot.search.ranking.decision import explain, sorts_of_names
+from bot.search.ranking.decision import company_of, explain
 from bot.search.ranking.scoring import score_all
 from bot.search.text import words
 
@@ -29,12 +29,12 @@ def closest(
     telling = [slot for slot in slots if slot.sort != "small"]
     scores = score_all(telling, postings, postings.strengths, 0.0)
     order = nsmallest(_POOL, ((-score, d) for d, score in scores.items() if admits(d)))
-    names = sorts_of_names(telling)
+    company = company_of(telling)
     name = " ".join(slot.typed for slot in slots)
     return [
         resources[document]
         for _, document in order
-        if explain(telling, document, postings, names).evidence >= _EVIDENCE
+        if explain(telling, document, postings, company).evidence >= _EVIDENCE
         or _alike(name, resources[document].title)
     ]
 

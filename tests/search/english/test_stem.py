@@ -28,7 +28,7 @@ from bot.search.english.stem import stem
         ("typing", "type"),
         ("playing", "played"),
         ("knives", "knife"),
-        ("analyses", "analysis"),
+        ("analyses", "analyse"),
         ("indices", "index"),
     ],
 )

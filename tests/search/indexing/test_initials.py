@@ -25,7 +25,7 @@ def test_capitals_are_said_letter_by_letter(name: str, said: list[str]) -> None:
     ("name", "whole", "parts"),
     [
         ("chain of thought prompting", {"cotp", "ctp"}, {"ctp", "cot", "cotp"}),
-        ("quality of service at the edge", {"qosate", "qse"}, {"qse", "qos", "sate"}),
+        ("quality of service at the edge", {"qosate", "qse"}, {"qse", "qos", "qose"}),
         ("the goal", {"tg"}, set()),
     ],
 )
