@@ -12,6 +12,28 @@ from bot.search.query.grammar import Filter, Query
 from bot.search.text import words
 
 
+class _Phrase:
+    """Words, in any form, that stand beside one another; `holders` are those who have them all."""
+
+    def __init__(self, spoken: Sequence[str], postings: Postings) -> None:
+        self._stems = [stem(word) for word in spoken]
+        self.holders = set.intersection(
+            *(
+                {d for term in postings.forms(word) for d in postings.documents(term)}
+                for word in spoken
+            )
+        )
+
+    def stands_in(self, resource: Resource) -> bool:
+        """Tell whether it stands in one text of a resource."""
+        for _, text in field_texts(resource):
+            found = [stem(word) for word in words(text)]
+            starts = range(len(found) - len(self._stems) + 1)
+            if any(found[at : at + len(self._stems)] == self._stems for at in starts):
+                return True
+        return False
+
+
 class Conditions:
     """What a query demands of a hit besides its words."""
 
@@ -19,14 +41,14 @@ class Conditions:
         self, query: Query, resources: Sequence[Resource], values: Values, postings: Postings
     ) -> None:
         self._resources = resources
-        self._phrases = [[stem(word) for word in phrase] for phrase in query.phrases]
+        self._phrases = [_Phrase(phrase, postings) for phrase in query.phrases]
         self._filters = [(wanted, values.passing(wanted)) for wanted in query.filters]
         self._passing = _join(self._filters) if query.filters else None
         self._avoided: set[int] = set()
-        self._avoided_phrases: list[list[str]] = []
+        self._avoided_phrases: list[_Phrase] = []
         for word, *more in query.excluded:
             if more:
-                self._avoided_phrases.append([stem(each) for each in (word, *more)])
+                self._avoided_phrases.append(_Phrase((word, *more), postings))
             else:
                 for term in postings.forms(word):
                     self._avoided.update(postings.documents(term))
@@ -35,13 +57,15 @@ class Conditions:
 
     def admits(self, document: int) -> bool:
         """Tell whether a document meets every condition."""
-        resource = self._resources[document]
         return (
             document not in self._avoided
             and (self._passing is None or document in self._passing)
-            and all(_contains(resource, phrase) for phrase in self._phrases)
-            and not any(_contains(resource, phrase) for phrase in self._avoided_phrases)
+            and all(self._has(document, phrase) for phrase in self._phrases)
+            and not any(self._has(document, phrase) for phrase in self._avoided_phrases)
         )
+
+    def _has(self, document: int, phrase: _Phrase) -> bool:
+        return document in phrase.holders and phrase.stands_in(self._resources[document])
 
     def passing(self) -> list[int]:
         """Return who meets the conditions, in the order of the list."""
@@ -65,13 +89,3 @@ def _join(filters: Iterable[tuple[Filter, dict[int, str]]]) -> set[int]:
     for wanted, passing in filters:
         by_field.setdefault(wanted.field, set()).update(passing)
     return set.intersection(*by_field.values())
-
-
-def _contains(resource: Resource, phrase: Sequence[str]) -> bool:
-    """Tell whether a phrase (its words in any form) stands in one text of a resource."""
-    for _, text in field_texts(resource):
-        found = [stem(word) for word in words(text)]
-        starts = range(len(found) - len(phrase) + 1)
-        if any(found[at : at + len(phrase)] == phrase for at in starts):
-            return True
-    return False
