@@ -45,6 +45,8 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "words written apart": (readings.Reader, "_as_one", _nothing),
     "slips in a whole name": (readings.Reader, "_whole", lambda *_, **__: []),
     "doers and what they do": (postings, "deed", lambda _: ""),
+    "letters joined to words": (fields, "compounds", lambda _: []),
+    "relatives instead of X": (index, "originals", lambda _: []),
     "synonyms": (readings.Reader, "_synonyms", _nothing),
     "slips in ordinary English": (readings.Reader, "_mended", lambda _, word: word),
     "everyday words": (ordinary, "_FAR", frozenset()),

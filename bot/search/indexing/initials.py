@@ -16,7 +16,8 @@ _UNSPOKEN = frozenset(
     {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or"}
     | {"that", "the", "to", "with"}
 )
-_OFTEN_SPOKEN = "of"  # chain of thought is cot, quality of service qos
+# Those of them that are said inside a name: chain of thought is cot, work from home wfh.
+_OFTEN_SPOKEN = frozenset({"from", "of", "on", "to"})
 _FEWEST, _MOST = 2, 8  # letters of an abbreviation that somebody would type
 # Two neighbouring initials are shared by too many names, and nobody abbreviates half a sentence.
 _FEWEST_OF_A_PART, _MOST_OF_A_PART = 3, 5
@@ -29,13 +30,13 @@ def initials(name: Sequence[str]) -> Iterator[str]:
         if _FEWEST <= len(spoken) <= _MOST:
             yield "".join(word[0] for word in spoken)
     yield from _of_parts(content)
-    if _OFTEN_SPOKEN in name:
-        yield from _of_parts([w for w in name if w == _OFTEN_SPOKEN or w not in _UNSPOKEN])
+    if not _OFTEN_SPOKEN.isdisjoint(name):
+        yield from _of_parts([w for w in name if w in _OFTEN_SPOKEN or w not in _UNSPOKEN])
 
 
 def _of_parts(spoken: Sequence[str]) -> Iterator[str]:
     letters = "".join(word[0] for word in spoken)
-    ends = [word != _OFTEN_SPOKEN for word in spoken]
+    ends = [word not in _OFTEN_SPOKEN for word in spoken]
     for start in range(len(letters) - _FEWEST_OF_A_PART + 1):
         for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
             if ends[start] and ends[end - 1]:

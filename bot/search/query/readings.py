@@ -32,11 +32,13 @@ _SYNONYM = 0.6
 # How much of it is left to a slip of what is English as well: so that it counts only beside words
 # that are surer (Rust is no *Trust*, nor is a mouse a *House*).
 _OF_ENGLISH = 0.6
+# How much of it is left to a longer word where an everyday word of so few letters was typed: alone,
+# jam is no *James*, nor a car a *card*.
+_BEGUN_IN_FULL, _IN_FULL = 0.55, 4
 # How much of it is left to a slip where the list knows the word as it was typed: less than the
 # strength of any field, so that no such guess comes before the word itself.
 _DOUBTED = 0.74
 _LEAST_WHOLE = 0.7  # of a slip in several words at once; a less likely one is made of chance
-_SHORT_AND_WHOLE = 4  # letters of an everyday word that is not taken for the beginning of another
 _MOST_HEARD = 3  # words of a name that was heard: my lee search, shad see en
 
 # How much a small word may say, beside its information on the list.
@@ -200,8 +202,9 @@ class Reader:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
         if word in STOP:
             return
-        is_begun = form == "keywords" and _may_be_begun(word)
-        near = self._vocabulary.beginning(word, self._often) if is_begun else []
+        near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
+        if len(word) <= _IN_FULL and sort_of(word) == "everyday":
+            near = [guess._replace(trust=guess.trust * _BEGUN_IN_FULL) for guess in near]
         if self._may_be_a_slip(word):
             slips = [*self._vocabulary.misspelt(word, form == "keywords")]
             slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
@@ -261,11 +264,6 @@ class Reader:
             near = self._vocabulary.heard(tuple(spoken))
             sure = [each for each in near if each.trust >= _LEAST_WHOLE]
             yield from self._near(typed, sure)
-
-
-def _may_be_begun(word: str) -> bool:
-    """Tell whether more may follow: *jam* is no James, nor is a car a card."""
-    return len(word) > _SHORT_AND_WHOLE or sort_of(word) != "everyday"
 
 
 def _doubted(guesses: Iterable[_Guess], share: float) -> list[_Guess]:

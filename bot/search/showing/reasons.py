@@ -38,7 +38,7 @@ def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ..
             places.setdefault(term_of.get(word, -1), place)
         glued = {term_of.get("".join(found), -1): raw}
         for compound in compounds(raw):
-            glued[term_of["".join(words(compound))]] = compound
+            glued[term_of.get("".join(words(compound)), -1)] = compound
         texts.append(Text(field, raw, found, places, glued))
     return tuple(texts)
 

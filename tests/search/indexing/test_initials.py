@@ -27,6 +27,7 @@ def test_capitals_are_said_letter_by_letter(name: str, said: list[str]) -> None:
         ("chain of thought prompting", {"cotp", "ctp"}, {"ctp", "cot", "cotp"}),
         ("quality of service at the edge", {"qosate", "qse"}, {"qse", "qos", "qose"}),
         ("the goal", {"tg"}, set()),
+        ("automating work with scripts", {"awws", "aws"}, {"aws"}),
     ],
 )
 def test_small_words_of_a_name_are_said_or_left_out(
