@@ -1,8 +1,9 @@
 """The search over one list: text → ranked hits with reasons, or nothing when nothing fits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from bot.catalog import Resource
 from bot.search.hit import Hit, Reason
@@ -51,9 +52,9 @@ class Index:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         if not titled:
-            others = [] if query.has_conditions else self._instead(query.words)
-            if others:
-                return others[offset : offset + limit]
+            others = iter(()) if query.has_conditions else self._instead(query.words)
+            if found := list(islice(others, offset + limit)):
+                return found[offset:]
             titled = self._titles.meant(query.words, conditions.admits)
         slots: list[Slot] = []
         if query.narrows and all(sort_of(word) == "small" for word in query.words):
@@ -83,10 +84,10 @@ class Index:
     def more_like(self, resource: Resource, limit: int = 5, offset: int = 0) -> list[Hit]:
         """Return its relatives: those it names first, then those with the most in common."""
         found = relatives(resource, self._resources, self._postings, self._answers)
-        return found[offset : offset + limit]
+        return list(islice(found, offset, offset + limit))
 
-    def _instead(self, spoken: Sequence[str]) -> list[Hit]:
-        """Return the relatives of what something else is asked for, those of its kind first.
+    def _instead(self, spoken: Sequence[str]) -> Iterator[Hit]:
+        """Yield the relatives of what something else is asked for, those of its kind first.
 
         It is called by its whole title, or by what is no common word: Airflow, which is Apache's.
         """
@@ -96,9 +97,10 @@ class Index:
                 called = self._postings.called(named)
             if len(called) == 1:
                 original = self._resources[called[0]]
-                found = self.more_like(original, len(self._resources))
-                return sorted(found, key=lambda hit: hit.resource.kind != original.kind)
-        return []
+                yield from relatives(
+                    original, self._resources, self._postings, self._answers, kind_first=True
+                )
+                return
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)

@@ -404,6 +404,8 @@ def test_the_alternatives_to_a_thing_are_its_relatives_those_of_its_kind_first(t
         ]
     )
     assert titles(index.search(typed)) == ["Penpot", "Design of Everyday Things"]
+    assert titles(index.search(typed, limit=1, offset=1)) == ["Design of Everyday Things"]
+    assert index.search(typed, offset=2) == []
     assert titles(index.search(f"{typed} kind:tool"))[0] == "Apache Figma"
 
 

@@ -4,7 +4,7 @@ What it is about is put to the keyword ranker as a query: its own words, each wi
 on this list and in its field.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.catalog import Resource
 from bot.search.english.stopwords import SMALL
@@ -25,27 +25,33 @@ _SAYS = {TITLE: 1.0, ALSO: 1.0, AUTHORS: 1.5, TOPICS: 2.0, SUMMARY: 0.4}
 
 
 def relatives(
-    resource: Resource, resources: Sequence[Resource], postings: Postings, answers: Answers
-) -> list[Hit]:
-    """Return them all, best first, never the resource itself."""
-    named = [
-        Hit(
-            other, 1.0, (Reason("related", resource.title, other.title, "exact"),),
-            answers.opening(other),
-        )
-        for other in _named(resource, resources)
-    ]  # fmt: skip
-    known = {resource.id, *(hit.resource.id for hit in named)}
+    resource: Resource,
+    resources: Sequence[Resource],
+    postings: Postings,
+    answers: Answers,
+    *,
+    kind_first: bool = False,
+) -> Iterator[Hit]:
+    """Yield them all, best first, never the resource itself; those of its kind before, if asked."""
+    named = _named(resource, resources)
+    known = {resource.id, *(other.id for other in named)}
     slots = _about(resource, postings)
-    if not slots:
-        return named
     scores = score_all(slots, postings, postings.strengths, _LEAST_IN_COMMON)
     alike = sorted(
         (-score, document)
         for document, score in scores.items()
         if score >= _LEAST_IN_COMMON and resources[document].id not in known
     )
-    return [*named, *(answers.hit(document, -score, slots) for score, document in alike)]
+    found: list[tuple[Resource, float, int | None]] = [(other, 1.0, None) for other in named]
+    found += [(resources[document], -score, document) for score, document in alike]
+    if kind_first:
+        found.sort(key=lambda each: each[0].kind != resource.kind)
+    for other, score, document in found:
+        if document is not None:
+            yield answers.hit(document, score, slots)
+        else:
+            why = Reason("related", resource.title, other.title, "exact")
+            yield Hit(other, score, (why,), answers.opening(other))
 
 
 def _named(resource: Resource, resources: Sequence[Resource]) -> list[Resource]:
