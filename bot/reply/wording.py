@@ -28,6 +28,8 @@ def explain(hit: Hit) -> str:
 
 
 def _say(reason: Reason) -> tuple[str, str]:
+    if reason.field == "related":
+        return quoted(reason.typed), "names it as related"
     where = f"in {_FIELDS.get(reason.field, f'the {reason.field}')}"
     match reason.how:
         case "exact" | "filter":

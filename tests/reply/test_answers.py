@@ -118,6 +118,13 @@ async def test_relatives_have_pages_too() -> None:
     assert (await ask(second.actions[0].request, many)).cards == first.cards
 
 
+async def test_a_relative_tells_who_names_it_also_where_an_alternative_is_asked_for() -> None:
+    two = Catalog(resources=(_resource("h", "Hives", related=("s",)), _resource("s", "Skeps")))
+    for asked in (MoreLike("h"), "alternatives to hives"):
+        (card,) = (await ask(asked, two)).cards
+        assert (card.resource.title, card.why) == ("Skeps", "“Hives” names it as related")
+
+
 async def test_relatives_lead_back_to_the_search_they_came_from() -> None:
     found = await ask("compost home")
     (_, more) = found.cards[0].actions

@@ -79,7 +79,7 @@ class Slot(NamedTuple):
     sort: Sort = "special"
 
     def forms(self) -> list[int]:
-        """Return the terms that are the typed word itself, in any form."""
+        """Return the terms that are the typed word itself in any form, or its doer or deed."""
         return [r.terms[0] for r in self.readings if r.how in ("exact", "form")]
 
 

@@ -5,6 +5,7 @@ on this list and in its field.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.catalog import Resource
 from bot.search.english.stopwords import SMALL
@@ -48,7 +49,8 @@ def relatives(
         found.sort(key=lambda each: each[0].kind != resource.kind)
     for other, score, document in found:
         if document is not None:
-            yield answers.hit(document, score, slots)
+            hit = answers.hit(document, score, slots)
+            yield replace(hit, why=tuple(replace(why, how="exact") for why in hit.why))
         else:
             why = Reason("related", resource.title, other.title, "exact")
             yield Hit(other, score, (why,), answers.opening(other))

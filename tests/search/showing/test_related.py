@@ -37,3 +37,9 @@ def test_a_resource_that_is_not_on_the_list_has_relatives_too() -> None:
 
 def test_a_resource_of_nothing_but_small_words_has_none() -> None:
     assert INDEX.more_like(resource("What it is", id="what")) == []
+
+
+def test_what_is_alike_is_told_as_it_is_written_there_and_not_as_typed() -> None:
+    one, other = resource("Sail boats"), resource("Sailing a boat")
+    (hit,) = Index([one, other]).more_like(one)
+    assert [(why.word, why.how) for why in hit.why] == [("Sailing", "exact"), ("boat", "exact")]
