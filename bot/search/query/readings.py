@@ -25,9 +25,7 @@ from bot.search.query.ordinary import ENGLISH, Sort, mend, sort_of
 # is written apart or together, are meant as surely as other ways to write a word (OTHERWISE).
 _PLURAL = 0.95  # the plural of the word, or its singular
 _FORM = 0.85  # another form of the word, or of what was meant by a slip
-_KIN = (
-    0.52  # who does it, or what such a doer does: a linter, to lint; alone no answer to a question
-)
+_KIN = 0.52  # who does it, or what such a doer does (a linter, to lint): too little for a question
 _SYNONYM = 0.6
 # How much of it is left to a slip of what is English as well: so that it counts only beside words
 # that are surer (Rust is no *Trust*, nor is a mouse a *House*).
