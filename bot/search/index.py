@@ -52,7 +52,8 @@ class Index:
             query = Query(tuple(words(text)[:MOST_WORDS]))
         conditions = self._conditions(query)
         if not titled:
-            others = iter(()) if query.has_conditions else self._instead(query.words)
+            is_plain = not query.has_conditions and not self._titles.are_asked(query.words)
+            others = self._instead(query.words) if is_plain else iter(())
             if found := list(islice(others, offset + limit)):
                 return found[offset:]
             titled = self._titles.meant(query.words, conditions.admits)

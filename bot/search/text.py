@@ -27,7 +27,7 @@ _POSSESSIVE = re.compile("['’]s$")
 # plural of an acronym, or RESTful.
 _HUMP = re.compile(r"[A-Z]{2,}[a-z]{1,3}(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _JOINED = re.compile("[-/&]")
-_COMPOUND = re.compile(r"\b[^\W\d_][-/&][^\W\d_]\w*")
+_COMPOUND = re.compile(r"(?<![\w'’/&-])[^\W\d_][-/&][^\W\d_]\w*")
 # Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.

@@ -141,6 +141,8 @@ def test_conditions_narrow_a_search(typed: str, count: int) -> None:
 
 def test_what_is_left_out_of_small_talk_is_left_out_of_nothing() -> None:
     assert INDEX.search("hello -mesh") == []
+    assert INDEX.search("everything -mesh")
+    assert INDEX.search("show me something -kind:book")
     assert INDEX.search("-kind:talk")
 
 
@@ -391,7 +393,7 @@ def test_what_is_right_in_english_is_neither_begun_nor_corrected() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["alternatives to figma", "apache figma alternative", "what is there like Apache Figma?"],
+    ["alternatives to figma", "apache figma alternative", "is there anything like Apache Figma?"],
 )
 def test_the_alternatives_to_a_thing_are_its_relatives_those_of_its_kind_first(typed: str) -> None:
     design = ("design",)
@@ -407,6 +409,19 @@ def test_the_alternatives_to_a_thing_are_its_relatives_those_of_its_kind_first(t
     assert titles(index.search(typed, limit=1, offset=1)) == ["Design of Everyday Things"]
     assert index.search(typed, offset=2) == []
     assert titles(index.search(f"{typed} kind:tool"))[0] == "Apache Figma"
+
+
+def test_a_question_of_the_curator_comes_before_its_alternatives() -> None:
+    asked = "what could I use instead of Excel?"
+    index = Index(
+        [
+            resource("Calc", topics=("sheets",)),
+            resource("Excel", topics=("sheets",)),
+            resource("Leaving spreadsheets", questions=(asked,)),
+        ]
+    )
+    assert titles(index.search(asked))[0] == "Leaving spreadsheets"
+    assert titles(index.search("instead of excel"))[0] == "Calc"
 
 
 def test_a_common_word_is_no_name_of_which_there_should_be_others() -> None:

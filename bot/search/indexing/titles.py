@@ -81,8 +81,12 @@ class Titles:
     def goes_beyond(self, spoken: Sequence[str], one: int, other: int) -> bool:
         """Tell whether one title has all words of another that is only said in a text, and more."""
         longer, title = (set(words(self._resources[which].title)) for which in (one, other))
-        is_asked = other in self._questions.get(" ".join(spoken), self.asked(spoken))
-        return title < longer and title < set(spoken) and not is_asked
+        is_said = title < set(spoken) and other not in self.are_asked(spoken)
+        return title < longer and is_said
+
+    def are_asked(self, spoken: Sequence[str]) -> list[int]:
+        """Return the resources with this question, word for word or but for what is around."""
+        return self._questions.get(" ".join(spoken)) or self.asked(spoken)
 
     def asked(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources with this question, but for the words around what it asks for."""

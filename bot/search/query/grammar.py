@@ -24,6 +24,7 @@ _EXCLUDED = re.compile(rf"(?<!\S)-(?:{_QUOTED}|(\w\S*))")
 # Words of a query that are read at all, so that a pasted page costs no more than a long question.
 MOST_WORDS = 32
 _MOST_FILTERS = 16  # likewise, and phrases
+_ALL = frozenset({"all", "any", "anything", "everything", "something"})  # but what is left out
 _MOST_CHARACTERS = 4_000  # the most that Slack lets a person send
 
 
@@ -56,7 +57,9 @@ class Query:
     @property
     def narrows(self) -> bool:
         """Whether what meets its conditions is an answer, even if no word tells anything."""
-        return bool(self.phrases or self.filters) or (self.has_conditions and not self.words)
+        if self.phrases or self.filters or self.excluded_filters:
+            return True
+        return bool(self.excluded) and (not self.words or not _ALL.isdisjoint(self.words))
 
 
 def parse(text: str) -> Query:

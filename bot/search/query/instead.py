@@ -6,17 +6,32 @@ from collections.abc import Iterator, Sequence
 from bot.search.english.stopwords import GENRES, SMALL
 
 _OTHER = "alternatives?|replacements?|substitutes?|competitors?"
-_BEFORE = re.compile(rf"\b(?:(?:{_OTHER}) (?:to|for|of)|instead of|similar to|like|than) (.+)")
-_BEHIND = re.compile(rf"(.+) (?:{_OTHER})")
+_LIKE = f"something|anything|things?|tools?|more|{'|'.join(sorted(GENRES))}"
+_BEFORE = re.compile(
+    rf"(.*?)\b(?:(?:{_OTHER}) (?:to|for|of)|instead of|similar to|(?:{_LIKE}) like) (.+)"
+)
+_BEHIND = re.compile(rf"()(.+) (?:{_OTHER})(?: please)?")
 
 
 def originals(spoken: Sequence[str]) -> Iterator[list[str]]:
-    """Yield what the words may name of which there should be others, the longest name first."""
+    """Yield what the words may name of which there should be others, the longest name first.
+
+    Nothing else may be asked for: "why Airflow instead of Dagster" is about both.
+    """
     text = " ".join(spoken)
-    found = _BEFORE.search(text) or _BEHIND.fullmatch(text)
-    named = found[1].split() if found else []
+    found = _BEFORE.fullmatch(text) or _BEHIND.fullmatch(text)
+    if not found or not all(map(_is_around, found[1].split())):
+        return
+    named = found[2].split()
     while named:
         yield named
-        if named[0] not in SMALL | GENRES:  # is there a good X alternative
-            break
-        named = named[1:]
+        if _is_around(named[0]):  # is there a good X alternative
+            named = named[1:]
+        elif _is_around(named[-1]):  # something like X please
+            named = named[:-1]
+        else:
+            return
+
+
+def _is_around(word: str) -> bool:
+    return word in SMALL or word in GENRES

@@ -40,7 +40,8 @@ class Answers:
         for slot in slots:
             reading, _ = matched(slot, document, self._postings)
             if reading:
-                (grammar if slot.typed in STOP else readings).append(reading)
+                is_grammar = slot.typed in STOP and reading.how == "exact"
+                (grammar if is_grammar else readings).append(reading)
                 marked.update(dict.fromkeys(reading.terms, slot.information))
                 marked.update(dict.fromkeys(slot.forms(), slot.information))
         why = dict.fromkeys([*reasons(texts, readings or grammar), *others])

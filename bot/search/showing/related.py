@@ -33,27 +33,25 @@ def relatives(
     *,
     kind_first: bool = False,
 ) -> Iterator[Hit]:
-    """Yield them all, best first, never the resource itself; those of its kind before, if asked."""
+    """Yield them all, never the resource itself: those it names, then those alike, best first.
+
+    `kind_first` brings those of its kind to the front of those that are alike.
+    """
     named = _named(resource, resources)
     known = {resource.id, *(other.id for other in named)}
     slots = _about(resource, postings)
     scores = score_all(slots, postings, postings.strengths, _LEAST_IN_COMMON)
     alike = sorted(
-        (-score, document)
+        (kind_first and resources[document].kind != resource.kind, -score, document)
         for document, score in scores.items()
         if score >= _LEAST_IN_COMMON and resources[document].id not in known
     )
-    found: list[tuple[Resource, float, int | None]] = [(other, 1.0, None) for other in named]
-    found += [(resources[document], -score, document) for score, document in alike]
-    if kind_first:
-        found.sort(key=lambda each: each[0].kind != resource.kind)
-    for other, score, document in found:
-        if document is not None:
-            hit = answers.hit(document, score, slots)
-            yield replace(hit, why=tuple(replace(why, how="exact") for why in hit.why))
-        else:
-            why = Reason("related", resource.title, other.title, "exact")
-            yield Hit(other, score, (why,), answers.opening(other))
+    for other in named:
+        why = Reason("related", resource.title, other.title, "exact")
+        yield Hit(other, 1.0, (why,), answers.opening(other))
+    for _, score, document in alike:
+        hit = answers.hit(document, -score, slots)
+        yield replace(hit, why=tuple(replace(why, how="exact") for why in hit.why))
 
 
 def _named(resource: Resource, resources: Sequence[Resource]) -> list[Resource]:
