@@ -5,10 +5,11 @@
 `data` are awesome-lists of well-known libraries, and of tools and books about data, `craft` one
 about making products, `handbook` the pages that the people of one company need. `school` is what
 its teachers share, `security` what a company's team does, `ml` what people share who train models,
-and `kitchen` what a cooking club does: these came in pairs when the search had been tuned on all
-before them. Whoever wrote what is asked of a list had not seen what the search makes of it. Titles
-and authors are real works and tools where they are well known; the descriptions are ours, and every
-link points to example.org, because only the words matter here.
+`kitchen` what a cooking club does, `web` an agency of web developers, `climate` a network of
+volunteers, and `ops` a team that runs services: from `school` on they came in twos and threes, when
+the search had been tuned on all before them. Whoever wrote what is asked of a list had not seen
+what the search makes of it. Titles and authors are real works and tools where they are well known;
+the descriptions are ours, and every link points to example.org, because only the words matter here.
 """
 
 import json
@@ -26,9 +27,9 @@ SHIPPED = Path(__file__).parents[2] / "resources.yaml"
 TOOLS = 3_000
 NAMES = (
     "shipped", "reading", "tools", "python", "data", "craft", "handbook", "school", "security",
-    "ml", "kitchen",
+    "ml", "kitchen", "web", "climate", "ops",
 )  # fmt: skip
-DAILY = ("handbook", "school", "security", "kitchen")  # lists that touch daily life
+DAILY = ("handbook", "school", "security", "kitchen", "climate")  # lists that touch daily life
 
 
 @cache
