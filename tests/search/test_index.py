@@ -364,6 +364,39 @@ def test_a_genre_in_a_name_is_a_subject() -> None:
     assert titles(index.search("how do I record a podcast?")) == ["Podcast equipment"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("css for beginners", "Grid by Example"),
+        ("introduction to css", "Grid by Example"),
+        ("is there a good video on css?", "Grid by Example"),
+        ("css checklist", "Grid by Example"),
+        ("release checklist", "Go-live checklist"),  # where the subject is not there, the genre
+        ("javascript for beginners", "Modern JavaScript"),
+        ("beginners", "Modern JavaScript"),
+    ],
+)
+def test_what_has_the_subject_comes_before_what_has_the_level_or_the_genre(
+    typed: str, title: str
+) -> None:
+    index = Index(
+        [
+            resource("Modern JavaScript", kind="video", summary="For beginners: an introduction."),
+            resource("Eloquent JavaScript", summary="A gentle way in."),
+            resource("Go-live checklist", summary="Nothing is forgotten."),
+            resource("Grid by Example", summary="Layouts in CSS."),
+        ]
+    )
+    assert titles(index.search(typed))[:1] == [title]
+
+
+def test_a_tool_need_not_be_called_by_what_it_does() -> None:
+    others = [resource("PyMongo", summary="A driver for MongoDB."), resource("Flask")]
+    index = Index([*others, resource("asyncpg", summary="Fast, for PostgreSQL.")])
+    assert titles(index.search("postgres driver")) == ["asyncpg"]
+    assert index.search("postgres hosting") == []
+
+
 def test_common_words_are_taken_apart_as_well() -> None:
     index = Index([resource("Office Wi-Fi"), resource("Passwords")])
     assert titles(index.search("wifi")) == ["Office Wi-Fi"]

@@ -37,15 +37,15 @@ bahamas bahrain baht baileys bailiff baker bakery bakeware baklava balaclava bal
 balenciaga bali balkans ball ballad ballerina ballet balloon ballroom balmy baloo baltic baltimore
 banana bandage bandana bandleader bandsaw bandstand bangalore bangkok bangladesh bangladeshi bangle
 banister banjo bankroll bankrupt banquet bantam baptism baptist barbados barbara barbecue barber
-barbershop barbie barca barcelona bardot barefoot barge baritone barley barmaid barman barn barnacle
-barnyard baron baroness barracks barracuda barrister barstool bartender baseball basement basilica
-basketball basset bassinet bassist bassoon bastille bath bathrobe bathroom bathtub batman batsman
-battalion battlefield battleship bauble bavaria bawl bayern bayonet beach beachball beachcomber
-beachfront beadwork beagle beak beanie bear beard beatles beaujolais beautician beauty beckham bed
-bedbug bedpost bedroom bedsheet bedside bedsit bedspread bedtime bedwetter bee beech beef beehive
-beekeeper beer beeswax beet beethoven beetle beetroot beggar begonia beijing beirut belarus
-belarusian belfast belgian belgium belgrade belize bell bellboy bellhop bellingham belly beloved
-belt benedict benfica bengals benghazi benin benjamin benzema bequeath bequest beret bergen
+barbershop barbie barca barcelona bardot barefoot barge barista baritone barley barmaid barman barn
+barnacle barnyard baron baroness barracks barracuda barrister barstool bartender baseball basement
+basilica basketball basset bassinet bassist bassoon bastille bath bathrobe bathroom bathtub batman
+batsman battalion battlefield battleship bauble bavaria bawl bayern bayonet beach beachball
+beachcomber beachfront beadwork beagle beak beanie bear beard beatles beaujolais beautician beauty
+beckham bed bedbug bedpost bedroom bedsheet bedside bedsit bedspread bedtime bedwetter bee beech
+beef beehive beekeeper beer beeswax beet beethoven beetle beetroot beggar begonia beijing beirut
+belarus belarusian belfast belgian belgium belgrade belize bell bellboy bellhop bellingham belly
+beloved belt benedict benfica bengals benghazi benin benjamin benzema bequeath bequest beret bergen
 berkshire berlin berlioz berlusconi bermuda bernard berry berth besiktas besotted bethlehem
 betrothed betting betty beyonce bezique bhutan biathlon biceps bichon bicker bicycle biden bidet
 bieber bigamy bigfoot bigot bike bikini biles bilge billfold billiards billie billionaire bimbo
@@ -406,10 +406,10 @@ stetson steven stevie stew stewardess stiletto stillborn stingray stingy stink s
 stoat stockholm stockpot stomach stonehenge stonemason stonework stool stopover stork stormy stout
 stove stovetop stowaway stradivarius strangle stravinsky strawberry streep street streetcar
 streetlamp streetlight strimmer striptease stroller stubble stucco sturgeon stuttgart styrofoam
-suarez subaru subbuteo subletting subsidence suburb succulent sudan sudanese suede suet suffolk
-sugarcane suicide suitcase sulk sullen sultan sultana sultry summer summertime sun sunbathe sunbeam
-sunbed sunblock sunburn sundae sundance sunday sunderland sundial sunflower sunglasses sunlight
-sunlit sunny sunrise sunroof sunscreen sunset sunshine suntan superbowl superglue superman
+suarez subaru subbuteo subletting subsidence suburb succulent sudan sudanese sudoku suede suet
+suffolk sugarcane suicide suitcase sulk sullen sultan sultana sultry summer summertime sun sunbathe
+sunbeam sunbed sunblock sunburn sundae sundance sunday sunderland sundial sunflower sunglasses
+sunlight sunlit sunny sunrise sunroof sunscreen sunset sunshine suntan superbowl superglue superman
 supermarket supermodel superstition supper surf surfboard surfer surgeon surgery suriname surly
 surrey susan sushi sussex suv suzuki swaddle swallowtail swan swansea swarovski swastika swatter
 sweat sweater sweatshirt sweden swedish sweepstake sweetener sweetheart sweetie sweltering swim

@@ -3,11 +3,13 @@
 The rules are those of M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980,
 https://tartarus.org/martin/PorterStemmer/def.txt), written as tables. What they ask of a word is
 its shape: `product` is ccvccvcc, and its measure is how often a vowel is followed by a consonant.
-Added: British -ise beside -ize, and plurals that no rule makes. A word with anything but a–z in it
+Added: British -ise beside -ize, and forms that no rule makes. A word with anything but a–z in it
 is left as it is.
 """
 
 from functools import lru_cache
+
+from bot.search.english.irregular import IRREGULAR
 
 _VOWELS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "vcccvcccvcccccvcccccvcccyc")
 _SHORTEST = 3  # letters; what is shorter has no ending to lose
@@ -30,24 +32,13 @@ _STEP_4 = dict.fromkeys(
      "ive", "ize", "ise", "al", "er", "ic", "ou"], "",
 ) | {"sion": "s", "tion": "t"}  # fmt: skip
 
-# Plurals that are made in ways of their own, each with its singular; those that are verbs as well
-# (it analyses, he leaves) stay with the verb.
-_PLURALS = """
-appendices appendix, calves calf, children child, crises crisis, criteria criterion, feet foot,
-geese goose, hypotheses hypothesis, indices index, knives knife, loaves loaf, matrices matrix,
-men man, mice mouse, oxen ox, quizzes quiz, scarves scarf, selves self, shelves shelf,
-syntheses synthesis, teeth tooth, theses thesis, thieves thief, vertices vertex, wives wife,
-wolves wolf, women woman
-"""
-_SINGULAR: dict[str, str] = dict(pair.split() for pair in _PLURALS.split(","))
-
 
 @lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Strip the endings of an English word in lower case."""
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
-    word = _past_and_doing(_plural(_SINGULAR.get(word, word)))
+    word = _past_and_doing(_plural(IRREGULAR.get(word, word)))
     if word.endswith("y") and "v" in _shape(word[:-1]):
         word = word[:-1] + "i"
     for endings, measure in ((_STEP_2, 1), (_STEP_3, 1), (_STEP_4, 2)):

@@ -26,7 +26,8 @@ _ONLY_LACKS = 3
 # An edit between words below this length makes another word as often as it is a slip (nose,
 # node): it counts only beside words that are surer, unless two letters are swapped (vtie, vite).
 _SHORT, _SHORT_TRUST = 5, 0.6
-_ALIKE = 0.6  # the share of letters, or of sounds, that what is alike has in common
+# The share of letters, and of sounds, that what is alike has in common.
+_ALIKE, _HEARD_ALIKE = 0.6, 0.7
 # The trust in what is written otherwise on purpose or by ear, and surely stands for one word.
 OTHERWISE = 0.9
 # Words that sound alike have all their consonants in common, so many; of fewer letters, anything
@@ -139,7 +140,7 @@ def _heard(
     return tuple(
         Near(same, sure * share, "spelling")
         for same, share in alike.items()
-        if share >= _ALIKE and same != typed
+        if share >= _HEARD_ALIKE and same != typed
     )
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from bot.search.english.dictionary import DICTIONARY, HOMONYMS
 from bot.search.english.everyday import EVERYDAY
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import GENRES, SMALL
+from bot.search.english.stopwords import GENRES, SMALL, TRAITS
 from bot.search.english.synonyms import WORDS as SYNONYMS
 from bot.search.indexing.vocabulary import Near, Vocabulary
 
@@ -26,6 +26,7 @@ _SHORTEST = 4  # letters; three that are no common word are rather an abbreviati
 Sort = Literal[
     "small",  # said around what is meant: grammar, manners, and numbers
     "genre",  # what kind of thing is asked for: a book, a course
+    "trait",  # for whom it is, or what it does: beginners, a tracker
     "everyday",  # of daily life, far from most lists
     "ordinary",  # any other common English word
     "uncommon",  # any other English word: it may be the name of something, or a slip
@@ -34,6 +35,7 @@ Sort = Literal[
 ]
 
 ENGLISH: tuple[Sort, ...] = ("uncommon", "homonym")
+OF_A_KIND: tuple[Sort, ...] = ("genre", "trait")  # no subject, beside one
 
 
 def sort_of(word: str) -> Sort:
@@ -42,6 +44,8 @@ def sort_of(word: str) -> Sort:
         return "small"
     if word in GENRES:
         return "genre"
+    if word in TRAITS:
+        return "trait"
     root = stem(word)
     if root in _FAR:
         return "everyday"

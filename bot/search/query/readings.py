@@ -18,7 +18,7 @@ from bot.search.indexing.initials import PART
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
-from bot.search.query.ordinary import ENGLISH, Sort, mend, sort_of
+from bot.search.query.ordinary import ENGLISH, OF_A_KIND, Sort, mend, sort_of
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values. Initials, and what
@@ -41,10 +41,12 @@ _MOST_HEARD = 3  # words of a name that was heard: my lee search, shad see en
 
 # How much a small word may say, beside its information on the list.
 _SMALL_WEIGHT = 0.5
-# What a word weighs that the list lacks. A small one and a genre take hardly anything away ("data
-# mesh website"), an everyday one is what the query is about, and beside an uncommon one another
-# word is less than half of the query.
-_LACKING: dict[Sort, float] = {"small": 0.25, "genre": 0.25, "everyday": 4.0, "uncommon": 1.25}
+# What a word weighs that the list lacks. A small one takes hardly anything away, an everyday one is
+# what the query is about, and beside an uncommon one another word is less than half of the query.
+_LACKING: dict[Sort, float] = {"small": 0.25, "everyday": 4.0, "uncommon": 1.25}
+# What a word weighs that a resource lacks, whoever has it, if it tells only of what kind that
+# should be: *asyncpg* need not be called a driver to be meant by "postgres driver".
+_KIND_LACKING = 0.25
 
 # Resources from which on a list is long: an English word that it lacks is then near some other by
 # chance, and no slip for that. On a shorter one, what is near was rather meant.
@@ -66,7 +68,8 @@ class Slot(NamedTuple):
     """One typed word: what it says, what it would say if it meant nothing on the list, readings.
 
     `information` is that of its surest reading; `missing` is what a resource without it lacks:
-    all the information of a word the list does not know, whatever frequent one it resembles.
+    all the information of a word the list does not know, whatever frequent one it resembles, and
+    little of one that tells only of what kind it should be.
     `sort` is what the word is in English.
     """
 
@@ -176,8 +179,11 @@ class Reader:
         kept = tuple(best.values())
         weight = _SMALL_WEIGHT if sort == "small" else 1.0
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
-        missing = _LACKING.get(sort, 1.0)
-        return Slot(typed, information, information if known else missing, kept, sort)
+        if sort in OF_A_KIND:
+            missing = _KIND_LACKING
+        else:
+            missing = information if known else _LACKING.get(sort, 1.0)
+        return Slot(typed, information, missing, kept, sort)
 
     def _known(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
         exact = self._postings.term_of.get(word)

@@ -3,6 +3,9 @@
 Two rankers share this shape. For keywords a word counts as much as the best field that has it
 (the column of strengths); for questions as much as the resource is about it (impacts: BM25F).
 
+What is asked about comes before what kind of thing it should be: where the list has the subject, a
+genre only tells apart who has it ("CSS for beginners" is not answered by JavaScript for beginners).
+
 The most telling words come first, and once the rest could not make a hit of anything new, only
 what was found is looked up (the MaxScore idea: Turtle and Flood, "Query evaluation: strategies
 and optimizations", Information Processing & Management 31(6), 1995).
@@ -12,6 +15,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.search.indexing.fields import FULL
 from bot.search.indexing.postings import Column, Postings
+from bot.search.indexing.vocabulary import OTHERWISE
+from bot.search.query.ordinary import OF_A_KIND
 from bot.search.query.readings import Reading, Slot
 
 # Candidates that are kept without asking whether they can still come out near the top.
@@ -34,15 +39,26 @@ def score_all(
     whole = sum(slot.information for slot in slots)
     rest = sum(slot.information for slot in known) / whole
     enough *= rest
-    for slot in sorted(known, key=lambda slot: -slot.information):
+    has_subject = any(map(_is_subject, known))
+    for slot in sorted(known, key=_order):
         share = slot.information / whole
         if rest < enough:
             total = _in_reach(total, rest)
-        found = _best_of(slot, postings, column, total if rest < enough else None)
+        is_bound = rest < enough or (has_subject and slot.sort in OF_A_KIND)
+        found = _best_of(slot, postings, column, total if is_bound else None)
         for document, value in found.items():
             total[document] = total.get(document, 0.0) + share / FULL * value
         rest -= share
     return total
+
+
+def _order(slot: Slot) -> tuple[bool, bool, float]:
+    return slot.sort == "small", slot.sort in OF_A_KIND, -slot.information
+
+
+def _is_subject(slot: Slot) -> bool:
+    sure = slot.readings[0].trust >= OTHERWISE
+    return sure and slot.sort != "small" and slot.sort not in OF_A_KIND
 
 
 def _in_reach(total: dict[int, float], rest: float) -> dict[int, float]:

@@ -30,6 +30,8 @@ from bot.search.english.stem import stem
         ("knives", "knife"),
         ("analyses", "analyse"),
         ("indices", "index"),
+        ("faster", "fast"),
+        ("easiest", "easy"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:

@@ -7,6 +7,7 @@ from bot.search.query.ordinary import mend, sort_of
     ("word", "sort"),
     [
         ("which", "small"), ("2024", "small"), ("books", "genre"), ("lettuce", "everyday"),
+        ("basics", "trait"), ("trackers", "trait"),
         ("backup", "ordinary"),
         ("exchanges", "uncommon"), ("flasks", "homonym"), ("kubernetes", "special"),
         ("aws", "special"),

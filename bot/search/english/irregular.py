@@ -1,0 +1,39 @@
+"""A form that no rule of suffixes makes → the word it is a form of: *mice*, *faster*.
+
+Plurals that are verbs as well (it analyses, he leaves) are left to the verb. Comparisons are
+listed, since most words in -er are somebody or something: what compares and is a thing as well
+(a cooler, a cleaner) is left out, and so is *latest*, which is not late at all.
+"""
+
+# Each with its singular.
+_PLURALS = """
+appendices appendix, calves calf, children child, crises crisis, criteria criterion, feet foot,
+geese goose, hypotheses hypothesis, indices index, knives knife, loaves loaf, matrices matrix,
+men man, mice mouse, oxen ox, quizzes quiz, scarves scarf, selves self, shelves shelf,
+syntheses synthesis, teeth tooth, theses thesis, thieves thief, vertices vertex, wives wife,
+wolves wolf, women woman
+"""
+
+# Each with what it compares; the superlative goes with it.
+_COMPARISONS = """
+bigger big, brighter bright, broader broad, busier busy, calmer calm, cheaper cheap, clearer clear,
+colder cold, darker dark, deeper deep, earlier early, easier easy, fairer fair, faster fast,
+friendlier friendly, funnier funny, greater great, greener green, happier happy, harder hard,
+healthier healthy, heavier heavy, higher high, hotter hot, larger large, longer long, louder loud,
+lower low, messier messy, nearer near, newer new, nicer nice, noisier noisy, older old, poorer poor,
+quicker quick, quieter quiet, rarer rare, richer rich, riskier risky, rougher rough, safer safe,
+sharper sharp, shorter short, simpler simple, slower slow, smaller small, smarter smart,
+smoother smooth, softer soft, steeper steep, stricter strict, stronger strong, tastier tasty,
+thicker thick, thinner thin, tidier tidy, tighter tight, tinier tiny, tougher tough, warmer warm,
+weaker weak, wider wide, wiser wise, younger young
+"""
+
+
+def _pairs(table: str) -> dict[str, str]:
+    return dict(pair.split() for pair in table.split(","))
+
+
+_COMPARED = _pairs(_COMPARISONS)
+IRREGULAR: dict[str, str] = (
+    _pairs(_PLURALS) | _COMPARED | {f"{form[:-1]}st": word for form, word in _COMPARED.items()}
+)
