@@ -1,4 +1,4 @@
-"""A form that no rule of suffixes makes → the word it is a form of: *mice*, *faster*.
+"""What the rules of suffixes do not know of English: *mice*, *faster*, *colour* and *news*.
 
 Plurals that are verbs as well (it analyses, he leaves) are left to the verb. Comparisons are
 listed, since most words in -er are somebody or something: what compares and is a thing as well
@@ -28,6 +28,35 @@ thicker thick, thinner thin, tidier tidy, tighter tight, tinier tiny, tougher to
 weaker weak, wider wide, wiser wise, younger young
 """
 
+# Words, each with its other forms, that the rules would give the stem of quite another word: those
+# of animate, author, candid, commune, confer, …; so the word itself is their stem.
+_APART = """
+accountability accountable, accounting, affection affectionate, animal animals,
+authorise authorised authorises authorising authorisation authorize authorized authorizes
+authorizing authorization,
+authority authorities, candidate candidates, community communities, conference conferences,
+conversation conversational conversations, critical critically, customer customers,
+department departments, engine engines, evening evenings, executive executives,
+experiment experimental experimentation experimented experimenting experiments,
+formation formations, general generally, generic generics, generous, identical,
+important importance importantly, integrity, internal internally internals, international, lateral,
+majority majorities, mineral minerals, minority minorities, morale, news, numerous,
+objective objectives, optimism optimist optimistic, organic, organism organisms, past,
+personal personally, polite politely, positive positively positives, quite,
+rational rationale rationally, restful, several, severity, statue statues, subjective,
+subscription subscriptions, suite suites, terminal terminals, transition transitions,
+university universities
+"""
+
+# British stems, each with the American one.
+_BRITISH = """
+analys analyz, artefact artifact, behaviour behavior, catalogu catalog, centr center, colour color,
+defenc defens, dialogu dialog, favour favor, fibr fiber, flavour flavor, grei grai, harbour harbor,
+honour honor, humour humor, labour labor, licenc licens, mould mold, neighbour neighbor, odour odor,
+offenc offens, paediatr pediatr, paralys paralyz, plough plow, practis practic, programm program,
+rumour rumor, sceptic skeptic, theatr theater, tumour tumor, vapour vapor
+"""
+
 
 def _pairs(table: str) -> dict[str, str]:
     return dict(pair.split() for pair in table.split(","))
@@ -37,3 +66,7 @@ _COMPARED = _pairs(_COMPARISONS)
 IRREGULAR: dict[str, str] = (
     _pairs(_PLURALS) | _COMPARED | {f"{form[:-1]}st": word for form, word in _COMPARED.items()}
 )
+AMERICAN: dict[str, str] = _pairs(_BRITISH)
+APART: dict[str, str] = {
+    word: words.split()[0] for words in _APART.split(",") for word in words.split()
+}

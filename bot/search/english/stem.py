@@ -3,13 +3,13 @@
 The rules are those of M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980,
 https://tartarus.org/martin/PorterStemmer/def.txt), written as tables. What they ask of a word is
 its shape: `product` is ccvccvcc, and its measure is how often a vowel is followed by a consonant.
-Added: British -ise beside -ize, and forms that no rule makes. A word with anything but a–z in it
+Added: British -ise beside -ize, and what `irregular` lists. A word with anything but a–z in it
 is left as it is.
 """
 
 from functools import lru_cache
 
-from bot.search.english.irregular import IRREGULAR
+from bot.search.english.irregular import AMERICAN, APART, IRREGULAR
 
 _VOWELS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "vcccvcccvcccccvcccccvcccyc")
 _SHORTEST = 3  # letters; what is shorter has no ending to lose
@@ -38,12 +38,15 @@ def stem(word: str) -> str:
     """Strip the endings of an English word in lower case."""
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
+    if word in APART:
+        return APART[word]
     word = _past_and_doing(_plural(IRREGULAR.get(word, word)))
     if word.endswith("y") and "v" in _shape(word[:-1]):
         word = word[:-1] + "i"
     for endings, measure in ((_STEP_2, 1), (_STEP_3, 1), (_STEP_4, 2)):
         word = _replace(word, endings, measure=measure)
-    return _silent_letters(word)
+    word = _silent_letters(word)
+    return AMERICAN.get(word, word)
 
 
 def _shape(word: str) -> str:

@@ -32,6 +32,10 @@ from bot.search.english.stem import stem
         ("indices", "index"),
         ("faster", "fast"),
         ("easiest", "easy"),
+        ("experiments", "experimental"),
+        ("coloured", "colors"),
+        ("theatres", "theater"),
+        ("programmes", "programs"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
@@ -47,3 +51,16 @@ def test_a_word_without_an_ending_keeps_its_letters(word: str) -> None:
 
 def test_different_words_stay_apart() -> None:
     assert len({stem(word) for word in ("data", "date", "mesh", "mash", "produce", "price")}) == 6
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("news", "new"),
+        ("animals", "animation"),
+        ("community", "communication"),
+        ("engines", "engineers"),
+    ],
+)
+def test_words_that_only_look_like_forms_of_one_another_stay_apart(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
