@@ -48,6 +48,11 @@ subscription subscriptions, suite suites, terminal terminals, transition transit
 university universities
 """
 
+# Numbers that stand in titles and are typed as figures, or the other way round.
+_NUMBERS = """
+one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
+"""
+
 # British stems, each with the American one.
 _BRITISH = """
 analys analyz, artefact artifact, behaviour behavior, catalogu catalog, centr center, colour color,
@@ -67,6 +72,6 @@ IRREGULAR: dict[str, str] = (
     _pairs(_PLURALS) | _COMPARED | {f"{form[:-1]}st": word for form, word in _COMPARED.items()}
 )
 AMERICAN: dict[str, str] = _pairs(_BRITISH)
-APART: dict[str, str] = {
+STEMS: dict[str, str] = _pairs(_NUMBERS) | {
     word: words.split()[0] for words in _APART.split(",") for word in words.split()
 }

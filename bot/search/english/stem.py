@@ -9,7 +9,7 @@ is left as it is.
 
 from functools import lru_cache
 
-from bot.search.english.irregular import AMERICAN, APART, IRREGULAR
+from bot.search.english.irregular import AMERICAN, IRREGULAR, STEMS
 
 _VOWELS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "vcccvcccvcccccvcccccvcccyc")
 _SHORTEST = 3  # letters; what is shorter has no ending to lose
@@ -38,8 +38,8 @@ def stem(word: str) -> str:
     """Strip the endings of an English word in lower case."""
     if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
-    if word in APART:
-        return APART[word]
+    if word in STEMS:
+        return STEMS[word]
     word = _past_and_doing(_plural(IRREGULAR.get(word, word)))
     if word.endswith("y") and "v" in _shape(word[:-1]):
         word = word[:-1] + "i"

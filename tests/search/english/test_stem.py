@@ -36,6 +36,7 @@ from bot.search.english.stem import stem
         ("coloured", "colors"),
         ("theatres", "theater"),
         ("programmes", "programs"),
+        ("seven", "7"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
