@@ -21,6 +21,13 @@ class Catalog:
         """Return the resource with an id, if there is one."""
         return self._by_id.get(id_)
 
+    def at(self, link: str) -> Resource | None:
+        """Return the resource whose link leads to the same page as this one, if there is one."""
+        try:
+            return self._by_page.get(links.page(links.check(link)))
+        except ValueError:
+            return None
+
     def by_topic(self) -> tuple[tuple[str, tuple[Resource, ...]], ...]:
         """Return (topic, its resources) in order of first appearance, those without one last.
 
@@ -45,7 +52,7 @@ class Catalog:
 
     def _find(self, reference: str) -> Resource | None:
         if "://" in reference:
-            return self._by_page.get(links.page(reference))
+            return self.at(reference)
         return self._by_id.get(reference)
 
     @cached_property

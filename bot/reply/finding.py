@@ -1,13 +1,14 @@
 """Find, MoreLike, Suggest → Reply: what fits the words, or plainly that nothing does."""
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reply.ask import Door
 from bot.reply.reply import Action, Card, Reply
 from bot.reply.shelf import Shelf
-from bot.reply.showing import GONE, card_actions
+from bot.reply.showing import GONE, card_actions, card_of
 from bot.reply.wording import explain, joined, quoted
 from bot.request import COMMANDS, Find, Listing, MoreLike, Request, Show, Suggest, parse
 from bot.search import Form, Hit, Passage
@@ -20,6 +21,9 @@ _PUBLIC_SHARE_OF_BEST = 0.6
 _NEAR_COMMAND = 0.75
 # Buttons carry any page number; past this no list goes on.
 _MAX_PAGE = 10_000
+# A link that somebody pasted, and what ends a sentence behind it.
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_BEHIND_A_LINK = ".,;:!?)]>”’\"'"
 _SHOW_THE_LIST = Action("Show the list", Listing())
 _FORMS: dict[Door, Form] = {
     Door.COMMAND: "keywords",
@@ -31,6 +35,8 @@ _FORMS: dict[Door, Form] = {
 
 def find(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:
     """Show the resources that fit, three at a time; `prefix` is what people type before words."""
+    if link := _LINK.search(request.text):
+        return _at(link[0].rstrip(_BEHIND_A_LINK), request.text, door, shelf)
     form = _FORMS.get(door)
     page, offset = _page(request.page)
     hits = shelf.index.search(request.text, limit=CARDS + 1, offset=offset, form=form)
@@ -74,6 +80,18 @@ def suggest(request: Suggest) -> Reply:
         "after it is saved. No access? Send title and link to whoever looks after this bot.",
         actions=_back_to_search(request.text) or (_SHOW_THE_LIST,),
     )
+
+
+def _at(link: str, text: str, door: Door, shelf: Shelf) -> Reply:
+    """Say whether a page is on the list: what nobody wants to suggest twice."""
+    resource = shelf.catalog.at(link)
+    if resource:
+        card = card_of(resource, actions=card_actions(resource, text))
+        return Reply("It is on the list:", cards=(card,))
+    lead = "That page is not on the list."
+    if door is Door.MENTION:
+        return Reply(lead)
+    return Reply(lead, actions=(Action("Suggest a resource", Suggest(link)),))
 
 
 def _in_public(hits: Sequence[Hit]) -> Reply:

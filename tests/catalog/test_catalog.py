@@ -22,6 +22,14 @@ def test_a_resource_is_found_by_its_id() -> None:
     assert catalog.get("three") is None
 
 
+def test_a_resource_is_found_by_its_link_however_that_is_written() -> None:
+    one = resource("one", url="https://www.example.com/one/")
+    catalog = Catalog(resources=(one, resource("two", url="https://example.com/two")))
+    assert catalog.at("http://example.com/one?utm_source=slack") is one
+    assert catalog.at("https://example.com/three") is None
+    assert catalog.at("https://") is None
+
+
 def test_topics_come_in_order_of_first_appearance_and_strays_last() -> None:
     one = resource("one", topics=("Trust", "data products"))
     two = resource("two")

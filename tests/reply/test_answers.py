@@ -75,6 +75,24 @@ def ids(reply: Reply) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    "pasted",
+    ["https://x.example/soil", "HTTP://www.x.example/soil/", "do we have https://x.example/soil?"],
+)
+async def test_a_pasted_link_is_answered_by_what_it_leads_to(pasted: str) -> None:
+    reply = await ask(pasted)
+    assert (reply.lead, ids(reply)) == ("It is on the list:", ["soil"])
+
+
+async def test_a_page_that_is_not_on_the_list_may_be_suggested() -> None:
+    reply = await ask("https://x.example/compost-at-home (worms)")
+    assert (reply.lead, ids(reply)) == ("That page is not on the list.", [])
+    assert [action.request for action in reply.actions] == [
+        Suggest("https://x.example/compost-at-home")
+    ]
+    assert (await ask("https://x.example/else", door=Door.MENTION)).actions == ()
+
+
+@pytest.mark.parametrize(
     "request_",
     [Help(), Listing(), Random(), Week(), Find("x"), Show("x"), MoreLike("x"), Share("x")],
 )
