@@ -73,9 +73,13 @@ def more_like(request: MoreLike, shelf: Shelf) -> Reply:
 
 def suggest(request: Suggest) -> Reply:
     """Say how a resource gets onto the list."""
-    missing = f" for {quoted(request.text)}" if request.text else ""
+    opening = "Do you know a good resource?"
+    if _LINK.match(request.text):
+        opening = f"Is {request.text} worth sharing?"
+    elif request.text:
+        opening = f"Do you know a good resource for {quoted(request.text)}?"
     return Reply(
-        f"Do you know a good resource{missing}? The list is one file, resources.yaml: add an "
+        f"{opening} The list is one file, resources.yaml: add an "
         "entry with its id, title, url, kind, authors and summary, and it is live a second "
         "after it is saved. No access? Send title and link to whoever looks after this bot.",
         actions=_back_to_search(request.text) or (_SHOW_THE_LIST,),

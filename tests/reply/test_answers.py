@@ -90,6 +90,8 @@ async def test_a_page_that_is_not_on_the_list_may_be_suggested() -> None:
         Suggest("https://x.example/compost-at-home")
     ]
     assert (await ask("https://x.example/else", door=Door.MENTION)).actions == ()
+    suggested = await ask(reply.actions[0].request)
+    assert suggested.lead.startswith("Is https://x.example/compost-at-home worth sharing? ")
 
 
 @pytest.mark.parametrize(
