@@ -16,7 +16,7 @@ from unittest.mock import patch
 from bot.search import Index, index
 from bot.search.indexing import fields, postings, titles, vocabulary
 from bot.search.query import ordinary, readings
-from bot.search.ranking import decision, vote
+from bot.search.ranking import decision, scoring, vote
 from tests.relevance.judged import (
     KEYWORDS,
     NOTHING_KEYWORDS,
@@ -52,6 +52,7 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "everyday words": (ordinary, "_FAR", frozenset()),
     "uncommon English words": (ordinary, "_ENGLISH", frozenset()),
     "a second, doubting look": (index, "_DOUBT", 0.0),
+    "the subject first": (scoring, "_is_subject", lambda _: False),
     "a second vote": (vote, "_second_vote", lambda *_: 1.0),
     "questions read otherwise": (index, "decide_form", lambda *_: "keywords"),
     "less asked of a name": (decision, "_OF_TWO_OR_A_NAME", decision._LEAST_SHARE),

@@ -39,12 +39,12 @@ def score_all(
     whole = sum(slot.information for slot in slots)
     rest = sum(slot.information for slot in known) / whole
     enough *= rest
-    has_subject = any(map(_is_subject, known))
-    for slot in sorted(known, key=_order):
+    has_subject = any(map(_is_of_a_kind, known)) and any(map(_is_subject, known))
+    for slot in sorted(known, key=_subject_first if has_subject else _by_information):
         share = slot.information / whole
         if rest < enough:
             total = _in_reach(total, rest)
-        is_bound = rest < enough or (has_subject and slot.sort in OF_A_KIND)
+        is_bound = rest < enough or (has_subject and _is_of_a_kind(slot))
         found = _best_of(slot, postings, column, total if is_bound else None)
         for document, value in found.items():
             total[document] = total.get(document, 0.0) + share / FULL * value
@@ -52,8 +52,16 @@ def score_all(
     return total
 
 
-def _order(slot: Slot) -> tuple[bool, bool, float]:
-    return slot.sort == "small", slot.sort in OF_A_KIND, -slot.information
+def _by_information(slot: Slot) -> float:
+    return -slot.information
+
+
+def _subject_first(slot: Slot) -> tuple[bool, bool, float]:
+    return slot.sort == "small", _is_of_a_kind(slot), -slot.information
+
+
+def _is_of_a_kind(slot: Slot) -> bool:
+    return slot.sort in OF_A_KIND
 
 
 def _is_subject(slot: Slot) -> bool:
