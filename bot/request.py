@@ -26,9 +26,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Random:
-    """Any one resource but the one just seen."""
+    """Any one resource but the one just seen, of those that fit the text if there is one."""
 
     seen: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def _site(parts: SplitResult) -> str:
     if not host.isascii():
         with suppress(UnicodeError):  # longer than a name can be: compared as it is
             host = host.encode("idna").decode("ascii")
-    is_default = parts.port in (None, _DEFAULT_PORTS[parts.scheme])
+    is_default = parts.port in (None, _DEFAULT_PORTS.get(parts.scheme))
     return host if is_default else f"{host}:{parts.port}"
 
 

@@ -96,7 +96,12 @@ _ELSEWHERE = Reply("The weekly post is for channels in Slack.")
 
 def _meant(request: Request, shelf: Shelf) -> Request:
     """Take common words for what they ask, unless the list has a resource of that title."""
-    if not isinstance(request, Find) or (meant := familiar(request.text)) is None:
+    if not isinstance(request, Find):
+        return request
+    first, _, wanted = request.text.partition(" ")
+    if first.casefold() == "random" and not shelf.index.search(request.text, limit=1):
+        return Random(text=wanted)
+    if (meant := familiar(request.text)) is None:
         return request
     titles = (bare(resource.title) for resource in shelf.catalog.resources)
     return request if bare(request.text) in titles else meant

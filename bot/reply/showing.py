@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+from dataclasses import replace
 from datetime import datetime
 
 from bot.catalog import Resource
@@ -12,6 +13,7 @@ from bot.reply.wording import iso_week, quoted
 from bot.request import Find, MoreLike, Random, Share, Show
 from bot.search import Passage
 
+_MOST_PICKED = 100  # of those that fit, from which one is picked at random
 GONE = "That resource is no longer on the list."
 
 
@@ -22,11 +24,22 @@ def show(request: Show, shelf: Shelf) -> Reply:
 
 
 def pick(request: Random, shelf: Shelf, rng: random.Random) -> Reply:
-    """Show any resource, but not the one just seen unless it is the only one."""
-    others = [each for each in shelf.catalog.resources if each.id != request.seen]
-    resource = rng.choice(others or shelf.catalog.resources)
-    actions = (Action("Another one", Random(resource.id)),) if others else ()
-    return Reply("Picked at random:", cards=(card_of(resource),), actions=actions)
+    """Show any resource that fits, but not the one just seen unless it is the only one."""
+    among = shelf.catalog.resources
+    fitting = ""
+    if request.text:
+        among = tuple(hit.resource for hit in shelf.index.search(request.text, limit=_MOST_PICKED))
+        fitting = f" from what fits {quoted(request.text)}"
+    if not among:
+        return Reply(f"Nothing on the list fits {quoted(request.text)}.")
+    others = [each for each in among if each.id != request.seen]
+    resource = rng.choice(others or among)
+    another = (Action("Another one", replace(request, seen=resource.id)),)
+    return Reply(
+        f"Picked at random{fitting}:",
+        cards=(card_of(resource),),
+        actions=another if len(among) > 1 else (),
+    )
 
 
 def week(shelf: Shelf, now: datetime, posted: Resource | None = None) -> Reply:

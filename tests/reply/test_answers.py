@@ -115,6 +115,22 @@ async def test_a_list_of_one_works_throughout() -> None:
     assert len((await ask("list", lone)).groups) == 1
 
 
+async def test_one_may_be_picked_from_what_fits() -> None:
+    for _ in range(2):
+        reply = await ask("random topic:animals")
+        assert reply.lead == "Picked at random from what fits “topic:animals”:"
+        assert ids(reply)[0] in ("bees", "worms")
+        another = await ask(reply.actions[0].request)
+        assert {*ids(reply), *ids(another)} == {"bees", "worms"}
+    assert (await ask("random kind:book")).actions == ()
+    assert (await ask("random pizza")).lead == "Nothing on the list fits “pizza”."
+
+
+async def test_what_only_begins_like_a_command_is_searched_for() -> None:
+    forests = Catalog(resources=(*GARDEN.resources, _resource("forests", "Random Forests")))
+    assert (await ask("random forests", forests)).lead == "Here is what fits “random forests”:"
+
+
 async def test_pages_go_forth_and_back_and_end() -> None:
     many = Catalog(resources=tuple(_resource(f"c{n}", f"Compost {n}") for n in range(7)))
     first = await ask("compost", many)
