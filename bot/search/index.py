@@ -23,6 +23,8 @@ from bot.search.showing.closest import closest
 from bot.search.showing.related import relatives
 from bot.search.text import words
 
+# Words of a title in which one may be called by a part; a longer one tells of something.
+_LONGEST_NAME = 3
 # A best hit with a lower score than this makes the search doubt the words it knows, unless there
 # are so many that some are bound not to be on the list, and doubting all would take thrice as long.
 _DOUBT, _MOST_DOUBTED = 0.8, 8
@@ -53,9 +55,9 @@ class Index:
         conditions = self._conditions(query)
         if not titled:
             is_plain = not query.has_conditions and not self._titles.are_asked(query.words)
-            others = self._instead(query.words) if is_plain else iter(())
-            if found := list(islice(others, offset + limit)):
-                return found[offset:]
+            others = self._instead(query.words) if is_plain else None
+            if others is not None:
+                return list(islice(others, offset, offset + limit))
             titled = self._titles.meant(query.words, conditions.admits)
         slots: list[Slot] = []
         if query.narrows and all(sort_of(word) == "small" for word in query.words):
@@ -87,8 +89,8 @@ class Index:
         found = relatives(resource, self._resources, self._postings, self._answers)
         return list(islice(found, offset, offset + limit))
 
-    def _instead(self, spoken: Sequence[str]) -> Iterator[Hit]:
-        """Yield the relatives of what something else is asked for, those of its kind first.
+    def _instead(self, spoken: Sequence[str]) -> Iterator[Hit] | None:
+        """Return what there is instead of what something else is asked for, or None if nothing is.
 
         It is called by its whole title, or by what is no common word: Airflow, which is Apache's.
         """
@@ -96,12 +98,13 @@ class Index:
             called = self._titles.exact(" ".join(named), literally=False)
             if not called and all(sort_of(word) == "special" for word in named):
                 called = self._postings.called(named)
+                called = [d for d in called if self._postings.title_lengths[d] <= _LONGEST_NAME]
             if len(called) == 1:
                 original = self._resources[called[0]]
-                yield from relatives(
-                    original, self._resources, self._postings, self._answers, kind_first=True
+                return relatives(
+                    original, self._resources, self._postings, self._answers, instead=True
                 )
-                return
+        return None
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)

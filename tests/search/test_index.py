@@ -444,6 +444,19 @@ def test_the_alternatives_to_a_thing_are_its_relatives_those_of_its_kind_first(t
     assert titles(index.search(f"{typed} kind:tool"))[0] == "Apache Figma"
 
 
+def test_no_alternative_bears_the_name_of_the_original_or_is_it() -> None:
+    react, *others = (
+        resource(name, topics=("interfaces",)) for name in ("React", "React Native", "Svelte")
+    )
+    assert titles(Index([react, *others]).search("react alternative")) == ["Svelte", "React Native"]
+    assert Index([react, resource("Cooking")]).search("react alternative") == []
+
+
+def test_what_only_tells_of_the_original_is_not_the_original() -> None:
+    index = Index([resource("You Might Not Need jQuery", topics=("web",)), resource("Vue")])
+    assert titles(index.search("something like jquery")) == ["You Might Not Need jQuery"]
+
+
 def test_a_question_of_the_curator_comes_before_its_alternatives() -> None:
     asked = "what could I use instead of Excel?"
     index = Index(

@@ -20,7 +20,7 @@ bigger big, brighter bright, broader broad, busier busy, calmer calm, cheaper ch
 colder cold, darker dark, deeper deep, earlier early, easier easy, fairer fair, faster fast,
 friendlier friendly, funnier funny, greater great, greener green, happier happy, harder hard,
 healthier healthy, heavier heavy, higher high, hotter hot, larger large, longer long, louder loud,
-lower low, messier messy, nearer near, newer new, nicer nice, noisier noisy, older old, poorer poor,
+messier messy, nearer near, newer new, nicer nice, noisier noisy, older old, poorer poor,
 quicker quick, quieter quiet, rarer rare, richer rich, riskier risky, rougher rough, safer safe,
 sharper sharp, shorter short, simpler simple, slower slow, smaller small, smarter smart,
 smoother smooth, softer soft, steeper steep, stricter strict, stronger strong, tastier tasty,
@@ -28,38 +28,42 @@ thicker thick, thinner thin, tidier tidy, tighter tight, tinier tiny, tougher to
 weaker weak, wider wide, wiser wise, younger young
 """
 
-# Words, each with its other forms, that the rules would give the stem of quite another word: those
-# of animate, author, candid, commune, confer, …; so the word itself is their stem.
+# Words, each with its other forms, that the rules would give the stem of quite another word: that
+# of animate, author, candid, commune, confer, …; so the first of them is their stem.
 _APART = """
-accountability accountable, accounting, affection affectionate, animal animals,
-authorise authorised authorises authorising authorisation authorize authorized authorizes
-authorizing authorization,
+accountability accountable, accounting accountant accountants, affection affectionate,
+animal animals, authorise authorised authorises authorising authorisation authorisations
+authorize authorized authorizes authorizing authorization authorizations,
 authority authorities, candidate candidates, community communities, conference conferences,
 conversation conversational conversations, critical critically, customer customers,
-department departments, engine engines, evening evenings, executive executives,
+department departmental departments, engine engines, evening evenings, executive executives,
 experiment experimental experimentation experimented experimenting experiments,
-formation formations, general generally, generic generics, generous, identical,
-important importance importantly, integrity, internal internally internals, international, lateral,
-majority majorities, mineral minerals, minority minorities, morale, news, numerous,
-objective objectives, optimism optimist optimistic, organic, organism organisms, past,
-personal personally, polite politely, positive positively positives, quite,
-rational rationale rationally, restful, several, severity, statue statues, subjective,
-subscription subscriptions, suite suites, terminal terminals, transition transitions,
-university universities
+formation formations, general generally, generic generically generics, generous generously,
+identical identically, important importance importantly, integrity,
+internal internally internals, international internationally, lateral, majority majorities,
+mineral minerals, minority minorities, morale, news, numerous, objective objectively objectives,
+optimism optimist optimistic optimists, organic organically, organism organisms,
+paste pasted pastes pasting, personal personally, polite politely politeness,
+positive positively positives positivity, quite, restful, several, statue statues,
+subjective subjectively subjectivity, subscription subscriptions, suite suites,
+terminal terminals, university universities
 """
 
 # Numbers that stand in titles and are typed as figures, or the other way round.
 _NUMBERS = """
-one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
+one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
+twelve 12
 """
 
 # British stems, each with the American one.
 _BRITISH = """
-analys analyz, artefact artifact, behaviour behavior, catalogu catalog, centr center, colour color,
-defenc defens, dialogu dialog, favour favor, fibr fiber, flavour flavor, grei grai, harbour harbor,
-honour honor, humour humor, labour labor, licenc licens, mould mold, neighbour neighbor, odour odor,
-offenc offens, paediatr pediatr, paralys paralyz, plough plow, practis practic, programm program,
-rumour rumor, sceptic skeptic, theatr theater, tumour tumor, vapour vapor
+analogu analog, analys analyz, armour armor, artefact artifact, behaviour behavior,
+catalogu catalog, centr center, colour color, defenc defens, dialogu dialog, favour favor,
+favourit favorit, fibr fiber, flavour flavor, grei grai, harbour harbor, honour honor, humour humor,
+judgement judgment, labour labor, licenc licens, litr liter, metr meter, mould mold,
+neighbour neighbor, neighbourhood neighborhood, odour odor, offenc offens, paediatr pediatr,
+paralys paralyz, plough plow, practis practic, programm program, rigour rigor, rumour rumor,
+savouri savori, sceptic skeptic, theatr theater, tumour tumor, vapour vapor
 """
 
 

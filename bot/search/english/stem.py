@@ -3,8 +3,9 @@
 The rules are those of M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980,
 https://tartarus.org/martin/PorterStemmer/def.txt), written as tables. What they ask of a word is
 its shape: `product` is ccvccvcc, and its measure is how often a vowel is followed by a consonant.
-Added: British -ise beside -ize, and what `irregular` lists. A word with anything but a–z in it
-is left as it is.
+Added: British -ise beside -ize, and what `irregular` lists. A y becomes an i after a consonant
+only, as in his later rules: *deploy* and *deployment* meet. A word with anything but a–z in it is
+left as it is.
 """
 
 from functools import lru_cache
@@ -35,18 +36,24 @@ _STEP_4 = dict.fromkeys(
 
 @lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
-    """Strip the endings of an English word in lower case."""
-    if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
-        return word
+    """Return what is the same for all forms of an English word in lower case."""
     if word in STEMS:
         return STEMS[word]
+    root = stripped(word)
+    return AMERICAN.get(root, root)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def stripped(word: str) -> str:
+    """Strip the endings of an English word in lower case, by the rules alone."""
+    if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
+        return word
     word = _past_and_doing(_plural(IRREGULAR.get(word, word)))
-    if word.endswith("y") and "v" in _shape(word[:-1]):
+    if word.endswith("y") and _shape(word).endswith("cv"):
         word = word[:-1] + "i"
     for endings, measure in ((_STEP_2, 1), (_STEP_3, 1), (_STEP_4, 2)):
         word = _replace(word, endings, measure=measure)
-    word = _silent_letters(word)
-    return AMERICAN.get(word, word)
+    return _silent_letters(word)
 
 
 def _shape(word: str) -> str:

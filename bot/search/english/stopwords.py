@@ -48,28 +48,27 @@ work working works worth wrong wrote year years
 # What kind of thing is asked for, and not what it is about.
 _GENRES = """
 app application applications apps article articles blog blogs book books bootcamp bootcamps
-checklist checklists class classes comparison comparisons cookbook cookbooks course courses deck
-decks demo demos doc docs documentation ebook ebooks essay essays exercise exercises extension
-extensions faq faqs framework frameworks glossary guide guides handbook handbooks howto lecture
-lectures lesson lessons libraries library manual manuals newsletter newsletters note notes package
-packages paper papers platform platforms plugin plugins podcast podcasts practice practices quiz
-quizzes recording recordings reference references sample samples site sites slide slides snippet
-snippets software talk talks template templates textbook textbooks tip tips training trainings
-transcript transcripts trick tricks video videos walkthrough walkthroughs webinar webinars webpage
-website websites wiki wikis workshop workshops
+checklist checklists comparison comparisons cookbook cookbooks course courses deck decks demo demos
+doc docs documentation ebook ebooks essay essays exercise exercises extension extensions faq faqs
+framework frameworks glossary guide guides handbook handbooks howto lecture lectures lesson lessons
+libraries library link links manual manuals material materials newsletter newsletters note notes
+package packages paper papers platform platforms plugin plugins podcast podcasts practice practices
+quiz quizzes recording recordings reference references resource resources site sites slide slides
+snippet snippets software talk talks template templates textbook textbooks tip tips training
+trainings transcript transcripts trick tricks video videos walkthrough walkthroughs webinar webinars
+webpage website websites wiki wikis workshop workshops
 """
 
 # For whom it should be, how deep it goes, or what a tool does: its own text may say so otherwise.
 _TRAITS = """
 advanced analyser analysers analyzer analyzers basic basics beginner beginners builder builders
-calculator calculators checker checkers client clients converter converters counter counters
-debugger debuggers driver drivers dummies editor editors emulator emulators essentials expert
-experts finder finders formatter formatters fundamentals generator generators helper helpers
-intermediate intro introduction introductions introductory intros kit kits linter linters loader
-loaders maker makers manager managers newbie newbies novice novices overview overviews parser
-parsers picker pickers planner planners primer primers profiler profilers runner runners scanner
-scanners scheduler schedulers simulator simulators starter starters suite suites timer timers
-tracker trackers validator validators viewer viewers wrapper wrappers
+calculator calculators checker checkers converter converters counter counters debugger debuggers
+driver drivers dummies editor editors emulator emulators essentials finder finders formatter
+formatters fundamentals generator generators intermediate intro introduction introductions
+introductory intros linter linters loader loaders maker makers newbie newbies novice novices
+overview overviews parser parsers picker pickers planner planners primer primers profiler profilers
+scanner scanners scheduler schedulers simulator simulators timer timers tracker trackers validator
+validators viewer viewers wrapper wrappers
 """
 
 _ASKING = """

@@ -4,8 +4,8 @@ Questions fail mostly because the asker's word is nowhere on the list. `also` an
 that by hand for one list; these groups, written by fields of work and life before anybody saw what
 people type, do for the words that mean the same on most. In a group, each word can stand for
 another in a question without changing what is asked; words of two senses, and those that tell what
-kind a resource is (book, paper), are left out. They vote on questions only: a keyword is rather
-meant as it is typed.
+kind a resource is (book, paper), are left out. They vote on questions, and on a keyword only where
+the list has nothing like it: it is rather meant as it is typed.
 """
 
 from bot.search.english.stem import stem

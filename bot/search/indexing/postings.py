@@ -15,6 +15,7 @@ from bot.search.english.doer import deed
 from bot.search.english.stem import stem
 from bot.search.indexing.fields import (
     ALSO,
+    AUTHORS,
     FIELDS,
     FULL,
     TITLE,
@@ -33,6 +34,7 @@ LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
 
 _GLUED = frozenset((TITLE, ALSO))
+_OF_AUTHORS = bytes([round(FULL * FIELDS[AUTHORS].strength)])
 ABBREVIATED = frozenset((TITLE, ALSO, TOPICS))  # the fields whose initials are known
 
 Column = bytes  # one value (0..255) for each posting
@@ -60,11 +62,14 @@ class Postings:
         for document, resource in enumerate(resources):
             self._add(document, resource)
         self._flatten()
+        self._part_names()
         self._inform()
 
     def forms(self, word: str) -> list[int]:
-        """Return the terms of all words on the list with the stem of this one."""
-        return self._families.get(stem(word), [])
+        """Return the terms of the word and its other forms on the list; a name has none."""
+        family = self._families.get(stem(word), [])
+        exact = self.term_of.get(word)
+        return family if exact is None or exact in family else [exact, *family]
 
     def kin(self, word: str) -> list[int]:
         """Return the terms of who does what this word says, and of what such a doer does."""
@@ -185,6 +190,15 @@ class Postings:
         self._documents = array("I", (packed >> 32 for packed in every))
         self.strengths = bytes(packed >> 8 & FULL for packed in every)
         self.impacts = bytes(packed & FULL for packed in every)
+
+    def _part_names(self) -> None:
+        """Take words that only stand in authors out of the families: parking is no *Parks*."""
+        for root, family in self._families.items():
+            self._families[root] = [term for term in family if not self._is_name(term)]
+
+    def _is_name(self, term: int) -> bool:
+        strengths = self.strengths[self._starts[term] : self._starts[term + 1]]
+        return not strengths.strip(_OF_AUTHORS)
 
     def _inform(self) -> None:
         """Weigh each term, words by all their forms together."""

@@ -10,6 +10,13 @@ _LIKE = f"something|anything|things?|tools?|more|{'|'.join(sorted(GENRES))}"
 _BEFORE = re.compile(
     rf"(.*?)\b(?:(?:{_OTHER}) (?:to|for|of)|instead of|similar to|(?:{_LIKE}) like) (.+)"
 )
+_FOR_WHOM = re.compile(" (?:for|in|on|with|without|that|which) ")
+# What people wish of something else.
+_WISHED = """
+cheap cheaper commercial easier fast faster free hosted light lighter lightweight local modern
+newer offline open paid popular self simpler smaller source
+"""
+_BETTER = frozenset(_WISHED.split())
 _BEHIND = re.compile(rf"()(.+) (?:{_OTHER})(?: please)?")
 
 
@@ -30,8 +37,11 @@ def originals(spoken: Sequence[str]) -> Iterator[list[str]]:
         elif _is_around(named[-1]):  # something like X please
             named = named[:-1]
         else:
-            return
+            break
+    behind = _FOR_WHOM.search(found[2])
+    if behind:  # alternatives to X for small teams
+        yield found[2][: behind.start()].split()
 
 
 def _is_around(word: str) -> bool:
-    return word in SMALL or word in GENRES
+    return word in SMALL or word in GENRES or word in _BETTER or word.isdigit()

@@ -9,17 +9,17 @@ from typing import Literal
 
 from bot.search.english.dictionary import DICTIONARY, HOMONYMS
 from bot.search.english.everyday import EVERYDAY
-from bot.search.english.stem import stem
+from bot.search.english.stem import stripped
 from bot.search.english.stopwords import GENRES, SMALL, TRAITS
 from bot.search.english.synonyms import WORDS as SYNONYMS
 from bot.search.indexing.vocabulary import Near, Vocabulary
 
 _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
-_STEMS = frozenset(map(stem, _COMMON))
-_FAR = frozenset(map(stem, EVERYDAY))
-_EITHER = frozenset(map(stem, HOMONYMS))
-_ENGLISH = _EITHER.union(map(stem, DICTIONARY))
+_STEMS = frozenset(map(stripped, _COMMON))
+_FAR = frozenset(map(stripped, EVERYDAY))
+_EITHER = frozenset(map(stripped, HOMONYMS))
+_ENGLISH = _EITHER.union(map(stripped, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
 _SHORTEST = 4  # letters; three that are no common word are rather an abbreviation (aws, not awe)
 
@@ -46,7 +46,7 @@ def sort_of(word: str) -> Sort:
         return "genre"
     if word in TRAITS:
         return "trait"
-    root = stem(word)
+    root = stripped(word)
     if root in _FAR:
         return "everyday"
     if root in _STEMS:

@@ -171,7 +171,7 @@ class Reader:
         sort = sort_of(word)
         if sort not in ("small", "everyday"):
             readings += (Reading((t,), _KIN, "form", typed) for t in self._postings.kin(word))
-        if form == "question":
+        if form == "question" or (sort != "small" and not readings):
             readings += self._synonyms(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
         for reading in sorted(readings, key=lambda reading: -reading.trust):
@@ -181,6 +181,7 @@ class Reader:
         information = weight * (self._postings.information[kept[0].terms[0]] if kept else 1.0)
         if sort in OF_A_KIND:
             missing = _KIND_LACKING
+            information = information if kept else missing
         else:
             missing = information if known else _LACKING.get(sort, 1.0)
         return Slot(typed, information, missing, kept, sort)

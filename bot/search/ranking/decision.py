@@ -11,7 +11,7 @@ speak neither way. Each word counts for so much at most, on a list of any size.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.search.indexing.fields import NAMED
+from bot.search.indexing.fields import ABOUT, NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
 from bot.search.query.ordinary import ENGLISH, OF_A_KIND, Sort
@@ -25,8 +25,9 @@ _SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.8
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
 _LEAST_EVIDENCE = 0.55
 # Of keywords a share must be explained, since each of them was meant: less when two of them are, or
-# one that surely is a name and no everyday word ("mypy strict mode"), and nearly all where none of
-# them tells anything: "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
+# one that surely is a name and no everyday word ("mypy strict mode") or, where the list knows all
+# of them, what it is about ("date parsing"), and nearly all where none of them tells anything:
+# "good morning" finds no *Good Strategy*, but "work" a *Workshop*.
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The sorts of words that may be names. Common English ones are none beside other English that the
 # list lacks: "click" names a library, but no longer in "click bait".
@@ -42,8 +43,8 @@ class Explained(NamedTuple):
 
     `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
     document less what speaks against it; `words` counts the telling words that it has, those of
-    one reading once; `is_named` tells whether one of them is a name of its own; `fit` (0..1) how
-    many words the query and the title have in common, of the longer of the two.
+    one reading once; `is_named` tells whether one of them is a name of its own, or enough of one;
+    `fit` (0..1) how many words the query and the title have in common, of the longer of the two.
     """
 
     share: float
@@ -65,11 +66,13 @@ class Explained(NamedTuple):
 class Company(NamedTuple):
     """What the words of a query tell about one another.
 
-    `names` are the sorts of words that may be names in it; `lacks_a_subject` tells whether nothing
-    on the list has to do with one of its telling words.
+    `names` are the sorts of words that may be names in it, `least` the strength of the weakest
+    field they may stand in; `lacks_a_subject` tells whether nothing on the list has to do with one
+    of its telling words.
     """
 
     names: frozenset[Sort]
+    least: float
     lacks_a_subject: bool
 
 
@@ -78,7 +81,8 @@ def company_of(slots: Sequence[Slot]) -> Company:
     lacking = {slot.sort for slot in slots if not slot.readings}
     elsewhere = not lacking.isdisjoint(("everyday", "uncommon"))
     names = _STRANGE_NAMES if elsewhere else _NAMES
-    return Company(names, bool(lacking.difference(("small", *OF_A_KIND))))
+    lacks_a_subject = bool(lacking.difference(("small", *OF_A_KIND)))
+    return Company(names, NAMED if lacks_a_subject else ABOUT, lacks_a_subject)
 
 
 def explain(
@@ -101,7 +105,7 @@ def explain(
         if slot.sort == "small":
             evidence += _SMALL * reading.trust
             continue
-        if slot.sort in company.names and strength >= NAMED and reading.trust >= SURE:
+        if slot.sort in company.names and strength >= company.least and reading.trust >= SURE:
             is_named = True
         if slot.sort == "genre" and company.lacks_a_subject and strength < NAMED:
             value = _SMALL  # any course is no answer to a course in what nobody knows of

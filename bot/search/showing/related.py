@@ -19,7 +19,7 @@ from bot.search.text import words
 
 _MOST_WORDS = 16  # the most telling ones; the rest of a summary is not what it is about
 # What two resources have in common explains at least this share of what one is about.
-_LEAST_IN_COMMON = 0.15
+_LEAST_IN_COMMON, _LEAST_INSTEAD = 0.15, 0.08
 # What one word in common says, by its field: topics are there to relate, a summary mentions much.
 # Kinds and levels are shared by too many; questions are other words for the rest.
 _SAYS = {TITLE: 1.0, ALSO: 1.0, AUTHORS: 1.5, TOPICS: 2.0, SUMMARY: 0.4}
@@ -31,26 +31,31 @@ def relatives(
     postings: Postings,
     answers: Answers,
     *,
-    kind_first: bool = False,
+    instead: bool = False,
 ) -> Iterator[Hit]:
     """Yield them all, never the resource itself: those it names, then those alike, best first.
 
-    `kind_first` brings those of its kind to the front of those that are alike.
+    What may be used `instead` of it need not have as much in common; of those alike, those of its
+    kind come first, and what bears its name comes last: *React Native* is no alternative to React.
     """
     named = _named(resource, resources)
     known = {resource.id, *(other.id for other in named)}
     slots = _about(resource, postings)
-    scores = score_all(slots, postings, postings.strengths, _LEAST_IN_COMMON)
-    alike = sorted(
-        (kind_first and resources[document].kind != resource.kind, -score, document)
-        for document, score in scores.items()
-        if score >= _LEAST_IN_COMMON and resources[document].id not in known
-    )
+    least = _LEAST_INSTEAD if instead else _LEAST_IN_COMMON
+    scores = score_all(slots, postings, postings.strengths, least)
+    name = set(words(resource.title))
+
+    def order(document: int) -> tuple[bool, bool, float, int]:
+        other = resources[document]
+        is_part = instead and name <= set(words(other.title))
+        return is_part, instead and other.kind != resource.kind, -scores[document], document
+
+    alike = [d for d, score in scores.items() if score >= least and resources[d].id not in known]
     for other in named:
         why = Reason("related", resource.title, other.title, "exact")
         yield Hit(other, 1.0, (why,), answers.opening(other))
-    for _, score, document in alike:
-        hit = answers.hit(document, -score, slots)
+    for document in sorted(alike, key=order):
+        hit = answers.hit(document, scores[document], slots)
         yield replace(hit, why=tuple(replace(why, how="exact") for why in hit.why))
 
 

@@ -1,6 +1,10 @@
 import pytest
 
+from bot.search.english.dictionary import DICTIONARY, HOMONYMS
+from bot.search.english.everyday import EVERYDAY
+from bot.search.english.irregular import STEMS
 from bot.search.english.stem import stem
+from bot.search.english.synonyms import WORDS as SYNONYMS
 
 
 @pytest.mark.parametrize(
@@ -37,6 +41,9 @@ from bot.search.english.stem import stem
         ("theatres", "theater"),
         ("programmes", "programs"),
         ("seven", "7"),
+        ("deployment", "deploy"),
+        ("flies", "fly"),
+        ("severity", "severe"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
@@ -61,7 +68,15 @@ def test_different_words_stay_apart() -> None:
         ("animals", "animation"),
         ("community", "communication"),
         ("engines", "engineers"),
+        ("several", "severe"),
+        ("past", "paste"),
     ],
 )
 def test_words_that_only_look_like_forms_of_one_another_stay_apart(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+def test_what_is_kept_apart_has_its_stem_for_itself() -> None:
+    own = set(STEMS.values())
+    others = (EVERYDAY | DICTIONARY | HOMONYMS | SYNONYMS) - set(STEMS)
+    assert [word for word in sorted(others) if stem(word) in own] == []

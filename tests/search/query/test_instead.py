@@ -15,6 +15,13 @@ from bot.search.query.instead import originals
         ("something similar to airflow please", ["airflow please", "airflow"]),
         ("a good figma alternative", ["a good figma", "good figma", "figma"]),
         ("something like this", ["this"]),
+        (
+            "open source tableau alternative",
+            ["open source tableau", "source tableau", "tableau"],
+        ),
+        ("alternatives to tableau for teams", ["tableau for teams", "tableau"]),
+        ("figma alternatives 2024", []),
+        ("alternatives to figma 2024", ["figma 2024", "figma"]),
         ("pandas", []),
         ("alternatives", []),
         ("i would like airflow", []),
