@@ -1,11 +1,11 @@
 """Find, MoreLike, Suggest → Reply: what fits the words, or plainly that nothing does."""
 
 import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reply.ask import Door
+from bot.reply.pasted import links_in, listed, named_like
 from bot.reply.reply import Action, Card, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import GONE, card_actions, card_of
@@ -21,9 +21,6 @@ _PUBLIC_SHARE_OF_BEST = 0.6
 _NEAR_COMMAND = 0.75
 # Buttons carry any page number; past this no list goes on.
 _MAX_PAGE = 10_000
-# A link that somebody pasted, and what ends a sentence behind it.
-_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
-_BEHIND_A_LINK = ".,;:!?)]>”’\"'"
 _SHOW_THE_LIST = Action("Show the list", Listing())
 _FORMS: dict[Door, Form] = {
     Door.COMMAND: "keywords",
@@ -35,8 +32,33 @@ _FORMS: dict[Door, Form] = {
 
 def find(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:
     """Show the resources that fit, three at a time; `prefix` is what people type before words."""
-    if link := _LINK.search(request.text):
-        return _at(link[0].rstrip(_BEHIND_A_LINK), request.text, door, shelf)
+    if links := links_in(request.text):
+        return _find_links(request, links, door, shelf, prefix)
+    return _find_words(request, door, shelf, prefix)
+
+
+def _find_links(
+    request: Find, links: Sequence[str], door: Door, shelf: Shelf, prefix: str
+) -> Reply:
+    """Say whether a page is on the list, unless words beside the link ask for something else."""
+    known = listed(links, shelf)
+    words = rest = request.text
+    for link in links:
+        words = words.replace(link, known[link].title if link in known else " ")
+        rest = rest.replace(link, " ")
+    if any(map(str.isalnum, rest)):
+        reply = _find_words(replace(request, text=" ".join(words.split())), door, shelf, prefix)
+        if reply.cards or known:
+            return reply
+    if known:
+        one = next(iter(known.values()))
+        card = card_of(one, actions=card_actions(one, request.text))
+        return Reply("It is on the list:", cards=(card,))
+    called = [(resource.title, Show(resource.id)) for resource in named_like(links[0], shelf)]
+    return _offering("That page is not on the list.", called, links[0], door, prefix)
+
+
+def _find_words(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:
     form = _FORMS.get(door)
     page, offset = _page(request.page)
     hits = shelf.index.search(request.text, limit=CARDS + 1, offset=offset, form=form)
@@ -74,7 +96,7 @@ def more_like(request: MoreLike, shelf: Shelf) -> Reply:
 def suggest(request: Suggest) -> Reply:
     """Say how a resource gets onto the list."""
     opening = "Do you know a good resource?"
-    if _LINK.match(request.text):
+    if links_in(request.text):
         opening = f"Is {request.text} worth sharing?"
     elif request.text:
         opening = f"Do you know a good resource for {quoted(request.text)}?"
@@ -84,18 +106,6 @@ def suggest(request: Suggest) -> Reply:
         "after it is saved. No access? Send title and link to whoever looks after this bot.",
         actions=_back_to_search(request.text) or (_SHOW_THE_LIST,),
     )
-
-
-def _at(link: str, text: str, door: Door, shelf: Shelf) -> Reply:
-    """Say whether a page is on the list: what nobody wants to suggest twice."""
-    resource = shelf.catalog.at(link)
-    if resource:
-        card = card_of(resource, actions=card_actions(resource, text))
-        return Reply("It is on the list:", cards=(card,))
-    lead = "That page is not on the list."
-    if door is Door.MENTION:
-        return Reply(lead)
-    return Reply(lead, actions=(Action("Suggest a resource", Suggest(link)),))
 
 
 def _in_public(hits: Sequence[Hit]) -> Reply:
@@ -147,17 +157,24 @@ def _nothing(request: Find, door: Door, shelf: Shelf, page: int, prefix: str) ->
     if first.casefold() == "list" and shelf.index.search(wanted, limit=1, form=_FORMS.get(door)):
         return find(Find(wanted), door, shelf, prefix)
     lead = f"Nothing on the list fits {quoted(request.text)}."
-    near: list[tuple[str, Request]] = [
+    close: list[tuple[str, Request]] = [
         (resource.title, Show(resource.id)) for resource in shelf.index.closest(request.text)
     ]
-    near += [(word, parse(word)) for word in _near_commands(request.text)]
+    close += [(word, parse(word)) for word in _near_commands(request.text)]
+    return _offering(lead, close, request.text, door, prefix)
+
+
+def _offering(
+    lead: str, near: Sequence[tuple[str, Request]], missing: str, door: Door, prefix: str
+) -> Reply:
+    """Say that there is nothing, and what there is instead."""
     if door is Door.MENTION:
         note = f"Write {quoted(f'{prefix}list')} to see all there is."
         return Reply(f"{lead} {_did_you_mean(near)}".strip(), note=note)
     actions = [Action(title, meant) for title, meant in near[:CARDS]]
     if door in (Door.COMMAND, Door.DIRECT):  # Home has such a button, a terminal none
         actions.append(_SHOW_THE_LIST)
-    actions.append(Action("Suggest a resource", Suggest(request.text)))
+    actions.append(Action("Suggest a resource", Suggest(missing)))
     return Reply(lead, note="Did you mean:" if near else "", actions=tuple(actions))
 
 

@@ -74,24 +74,71 @@ def ids(reply: Reply) -> list[str]:
     return [card.resource.id for card in reply.cards]
 
 
-@pytest.mark.parametrize(
-    "pasted",
-    ["https://x.example/soil", "HTTP://www.x.example/soil/", "do we have https://x.example/soil?"],
+LINKS = Catalog(
+    resources=(
+        *GARDEN.resources,
+        _resource("mercury", "Mercury", url="https://x.example/wiki/Mercury_(planet)"),
+        _resource("long", "Long ago", url=f"https://x.example/{'a' * 290}"),
+    )
 )
-async def test_a_pasted_link_is_answered_by_what_it_leads_to(pasted: str) -> None:
-    reply = await ask(pasted)
-    assert (reply.lead, ids(reply)) == ("It is on the list:", ["soil"])
 
 
-async def test_a_page_that_is_not_on_the_list_may_be_suggested() -> None:
-    reply = await ask("https://x.example/compost-at-home (worms)")
+@pytest.mark.parametrize(
+    ("pasted", "id_"),
+    [
+        ("https://x.example/soil", "soil"),
+        ("HTTP://www.x.example/soil/", "soil"),
+        ("(https://x.example/soil).", "soil"),
+        ("“https://x.example/soil”!", "soil"),
+        ("`https://x.example/soil`", "soil"),
+        ("*https://x.example/soil*", "soil"),
+        ("https://x.example/soil—", "soil"),
+        ("https://x.example/soil#roots", "soil"),
+        ("https://y.example/ https://x.example/soil", "soil"),
+        ("https://x.example/wiki/Mercury_(planet)", "mercury"),
+        ("(https://x.example/wiki/Mercury_(planet))", "mercury"),
+    ],
+)
+async def test_a_pasted_link_is_answered_by_what_it_leads_to(pasted: str, id_: str) -> None:
+    reply = await ask(pasted, LINKS)
+    assert (reply.lead, ids(reply)) == ("It is on the list:", [id_])
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("do we have https://x.example/soil?", "soil"),
+        ("I read https://y.example/ about dead soil, why is mine?", "soil"),
+        ("alternatives to https://x.example/heap", "soil"),
+    ],
+)
+async def test_words_beside_a_link_are_searched_with_what_it_leads_to(
+    asked: str, first: str
+) -> None:
+    assert ids(await ask(asked, LINKS))[0] == first
+
+
+@pytest.mark.parametrize("asked", ["https://y.example/a?b", "do you have <https://y.example/a?b>"])
+async def test_a_page_that_is_not_on_the_list_may_be_suggested(asked: str) -> None:
+    reply = await ask(asked, LINKS)
     assert (reply.lead, ids(reply)) == ("That page is not on the list.", [])
-    assert [action.request for action in reply.actions] == [
-        Suggest("https://x.example/compost-at-home")
-    ]
-    assert (await ask("https://x.example/else", door=Door.MENTION)).actions == ()
-    suggested = await ask(reply.actions[0].request)
-    assert suggested.lead.startswith("Is https://x.example/compost-at-home worth sharing? ")
+    assert reply.actions[-1].request == Suggest("https://y.example/a?b")
+    suggested = await ask(reply.actions[-1].request)
+    assert suggested.lead.startswith("Is https://y.example/a?b worth sharing? ")
+    in_public = await ask(asked, LINKS, door=Door.MENTION)
+    assert (in_public.lead, in_public.actions) == (reply.lead, ())
+
+
+async def test_what_is_called_like_a_page_is_offered() -> None:
+    reply = await ask("https://y.example/project/worms-and-compost/")
+    assert (reply.note, reply.actions[0].request) == ("Did you mean:", Show("worms"))
+    reply = await ask("https://soil.example/docs/2", door=Door.MENTION)
+    assert reply.lead == "That page is not on the list. Did you mean “Living Soil”?"
+
+
+@pytest.mark.parametrize("typed", ["https://", f"https://x.example/{'a' * 290}"])
+async def test_what_is_no_link_or_was_cut_off_is_searched_for(typed: str) -> None:
+    assert (await ask(typed, LINKS)).lead.startswith("Nothing on the list fits")
 
 
 @pytest.mark.parametrize(
