@@ -390,6 +390,20 @@ def test_what_has_the_subject_comes_before_what_has_the_level_or_the_genre(
     assert titles(index.search(typed))[:1] == [title]
 
 
+def test_what_is_of_the_kind_asked_for_comes_before_a_bare_name() -> None:
+    index = Index(
+        [
+            resource("Deep Learning", kind="book"),
+            resource("Full Stack Deep Learning", kind="course"),
+            resource("A course in cooking", kind="course"),
+        ]
+    )
+    asked = titles(index.search("deep learning course"))
+    assert asked[:2] == ["Full Stack Deep Learning", "Deep Learning"]
+    assert titles(index.search("deep learning book"))[0] == "Deep Learning"
+    assert titles(index.search("deep learning video"))[0] == "Deep Learning"
+
+
 def test_a_tool_need_not_be_called_by_what_it_does() -> None:
     others = [resource("PyMongo", summary="A driver for MongoDB."), resource("Flask")]
     index = Index([*others, resource("asyncpg", summary="Fast, for PostgreSQL.")])
