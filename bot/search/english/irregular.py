@@ -14,6 +14,15 @@ syntheses synthesis, teeth tooth, theses thesis, thieves thief, vertices vertex,
 wolves wolf, women woman
 """
 
+# Each with its verb; those that are small words, or something else as well (built, found, left),
+# are left out.
+_PASTS = """
+bought buy, broken break, caught catch, chosen choose, drawn draw, driven drive, eaten eat,
+forgotten forget, frozen freeze, grown grow, hidden hide, learnt learn, paid pay, sent send,
+slept sleep, sold sell, spent spend, spoken speak, stolen steal, taught teach, thrown throw,
+woken wake, won win, worn wear, written write
+"""
+
 # Each with what it compares; the superlative goes with it.
 _COMPARISONS = """
 bigger big, brighter bright, broader broad, busier busy, calmer calm, cheaper cheap, clearer clear,
@@ -73,7 +82,10 @@ def _pairs(table: str) -> dict[str, str]:
 
 _COMPARED = _pairs(_COMPARISONS)
 IRREGULAR: dict[str, str] = (
-    _pairs(_PLURALS) | _COMPARED | {f"{form[:-1]}st": word for form, word in _COMPARED.items()}
+    _pairs(_PLURALS)
+    | _pairs(_PASTS)
+    | _COMPARED
+    | {f"{form[:-1]}st": word for form, word in _COMPARED.items()}
 )
 AMERICAN: dict[str, str] = _pairs(_BRITISH)
 STEMS: dict[str, str] = _pairs(_NUMBERS) | {

@@ -35,6 +35,7 @@ from bot.search.english.synonyms import WORDS as SYNONYMS
         ("analyses", "analyse"),
         ("indices", "index"),
         ("faster", "fast"),
+        ("paid", "pay"),
         ("easiest", "easy"),
         ("experiments", "experimental"),
         ("coloured", "colors"),
