@@ -4,9 +4,9 @@ The rows live in `lists/*.tsv`: kind, typed text, ids that answer it (`-`: nothi
 for tuning. `test` is held out: it asks in other words, often for other entries, and nobody who
 tunes looks at it. `anywhere` holds texts that no list answers, except perhaps those that touch
 daily life. A question is put in the words of the trade; a paraphrase, on purpose, in none of the
-entry's own: it shows what a search by words cannot do. A wish is what a demanding colleague typed who had
-read the list and wanted something on it, in keywords or a sentence. A complaint becomes a row of
-`dev`.
+entry's own: it shows what a search by words cannot do. A wish is what a demanding colleague typed
+who had read the list and wanted something on it, in keywords or a sentence. A complaint becomes a
+row of `dev`.
 """
 
 import csv

@@ -1,9 +1,10 @@
-"""Words that say little on any list: the grammar of a sentence, and the manners of asking.
+"""Words that say little on any list: the grammar of a sentence, the manners of asking, and kinds.
 
 They are closed classes of English, kept by hand: a list of six resources has too few words to
-learn from how often each occurs which of them carry meaning. Both count half; STOP is dropped from
-questions, and never a slip for something else. A question opens with one of ASKING. TO_THE_BOT are
-neighbours by which people speak of the bot itself.
+learn from how often each occurs which of them carry meaning. Grammar and manners count half; STOP
+is dropped from questions, and never a slip for something else. GENRES and TRAITS tell what kind of
+thing is asked for, which is no subject beside one. A question opens with one of ASKING. TO_THE_BOT
+are neighbours by which people speak of the bot itself.
 """
 
 _GRAMMAR = """

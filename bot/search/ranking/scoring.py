@@ -4,9 +4,10 @@ Two rankers share this shape. For keywords a word counts as much as the best fie
 (the column of strengths); for questions as much as the resource is about it (impacts: BM25F).
 
 What is asked about comes before what kind of thing it should be: where the list has the subject, a
-genre only tells apart who has it ("CSS for beginners" is not answered by JavaScript for beginners).
+genre or a trait only tells apart who has it ("CSS for beginners" is not answered by JavaScript for
+beginners).
 
-The most telling words come first, and once the rest could not make a hit of anything new, only
+Else the most telling words come first, and once the rest could not make a hit of anything new, only
 what was found is looked up (the MaxScore idea: Turtle and Flood, "Query evaluation: strategies
 and optimizations", Information Processing & Management 31(6), 1995).
 """
