@@ -35,7 +35,7 @@ FIELDS = (
 TITLE, ALSO, AUTHORS, TOPICS, QUESTIONS, KIND, LEVEL, SUMMARY = range(len(FIELDS))
 FULL = 255  # a strength or impact of 1.0, as a byte
 NAMED = FIELDS[ALSO].strength  # the least of a word in a name
-ABOUT = FIELDS[TOPICS].strength  # and of one that says what it is about
+ABOUT = round(FULL * FIELDS[TOPICS].strength) / FULL  # and of one that says what it is about
 
 
 def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:

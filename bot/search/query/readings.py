@@ -171,7 +171,7 @@ class Reader:
         sort = sort_of(word)
         if sort not in ("small", "everyday"):
             readings += (Reading((t,), _KIN, "form", typed) for t in self._postings.kin(word))
-        if form == "question" or (sort != "small" and not readings):
+        if form == "question" or not readings:
             readings += self._synonyms(typed, word)
         best: dict[tuple[int, ...], Reading] = {}
         for reading in sorted(readings, key=lambda reading: -reading.trust):

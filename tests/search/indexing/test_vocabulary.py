@@ -69,6 +69,12 @@ def test_what_sounds_like_nothing_else_is_not_heard(typed: str) -> None:
     assert not WORDS.heard((typed,))
 
 
+def test_what_is_heard_has_most_sounds_in_common() -> None:
+    listed = Vocabulary(["book", "babel"])
+    assert [near.word for near in listed.heard(("babble",))] == ["babel"]
+    assert not listed.heard(("biochar",))
+
+
 def test_words_are_heard_as_one() -> None:
     assert [near.word for near in WORDS.heard(("koober", "netties"))] == ["kubernetes"]
     assert [near.word for near in WORDS.heard(("pie", "thon"))] == ["python"]
