@@ -7,8 +7,9 @@ from bot.search.english.stopwords import GENRES, SMALL
 
 _OTHER = "alternatives?|replacements?|substitutes?|competitors?"
 _LIKE = f"something|anything|things?|tools?|more|{'|'.join(sorted(GENRES))}"
+_THAN = "(?:better|cheaper|easier|faster|lighter|simpler) than"
 _BEFORE = re.compile(
-    rf"(.*?)\b(?:(?:{_OTHER}) (?:to|for|of)|instead of|similar to|(?:{_LIKE}) like) (.+)"
+    rf"(.*?)\b(?:(?:{_OTHER}) (?:to|for|of)|instead of|similar to|{_THAN}|(?:{_LIKE}) like) (.+)"
 )
 _FOR_WHOM = re.compile(" (?:for|in|on|with|without|that|which) ")
 # What people wish of something else.

@@ -15,6 +15,8 @@ from bot.search.query.instead import originals
         ("something similar to airflow please", ["airflow please", "airflow"]),
         ("a good figma alternative", ["a good figma", "good figma", "figma"]),
         ("something like this", ["this"]),
+        ("anything faster than pandas", ["pandas"]),
+        ("more than one pandas", []),
         (
             "open source tableau alternative",
             ["open source tableau", "source tableau", "tableau"],
