@@ -98,13 +98,21 @@ def _meant(request: Request, shelf: Shelf) -> Request:
     """Take common words for what they ask, unless the list has a resource of that title."""
     if not isinstance(request, Find):
         return request
-    first, _, wanted = request.text.partition(" ")
-    if first.casefold() == "random" and not shelf.index.search(request.text, limit=1):
+    if wanted := _wanted_at_random(request.text, shelf):
         return Random(text=wanted)
     if (meant := familiar(request.text)) is None:
         return request
     titles = (bare(resource.title) for resource in shelf.catalog.resources)
     return request if bare(request.text) in titles else meant
+
+
+def _wanted_at_random(text: str, shelf: Shelf) -> str:
+    """Return what one of is wanted: `random kind:video`, but not `random forests` if there are."""
+    first, _, wanted = text.partition(" ")
+    if first.casefold() != "random" or not shelf.index.search(wanted, limit=1):
+        return ""
+    only_filters = all(":" in word for word in wanted.split())
+    return wanted if only_filters or not shelf.index.search(text, limit=1) else ""
 
 
 def _in_the_open(reply: Reply, door: Door) -> Reply:

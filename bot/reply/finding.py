@@ -3,9 +3,10 @@
 import difflib
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.reply.ask import Door
-from bot.reply.pasted import links_in, listed, named_like
+from bot.reply.pasted import in_words, links_in, listed, named_like
 from bot.reply.reply import Action, Card, Reply
 from bot.reply.shelf import Shelf
 from bot.reply.showing import GONE, card_actions, card_of
@@ -40,22 +41,20 @@ def find(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:
 def _find_links(
     request: Find, links: Sequence[str], door: Door, shelf: Shelf, prefix: str
 ) -> Reply:
-    """Say whether a page is on the list, unless words beside the link ask for something else."""
+    """Say whether a page is on the list, unless the words beside it ask for something else."""
     known = listed(links, shelf)
-    words = rest = request.text
-    for link in links:
-        words = words.replace(link, known[link].title if link in known else " ")
-        rest = rest.replace(link, " ")
-    if any(map(str.isalnum, rest)):
-        reply = _find_words(replace(request, text=" ".join(words.split())), door, shelf, prefix)
-        if reply.cards or known:
-            return reply
-    if known:
-        one = next(iter(known.values()))
-        card = card_of(one, actions=card_actions(one, request.text))
-        return Reply("It is on the list:", cards=(card,))
-    called = [(resource.title, Show(resource.id)) for resource in named_like(links[0], shelf)]
-    return _offering("That page is not on the list.", called, links[0], door, prefix)
+    text = in_words(request.text, links, known)
+    if not known:
+        near = [(each.title, Show(each.id)) for each in named_like(links[0], text, shelf)]
+        return _offering("That page is not on the list.", near, links[0], door, prefix)
+    found = [hit.resource for hit in shelf.index.search(text, limit=CARDS, form=_FORMS.get(door))]
+    if found and not any(resource in found for resource in known.values()):
+        return _find_words(replace(request, text=text), door, shelf, prefix)
+    cards = (
+        card_of(resource, actions=card_actions(resource, request.text))
+        for resource in dict.fromkeys(known.values())
+    )
+    return Reply("It is on the list:", cards=tuple(islice(cards, CARDS)))
 
 
 def _find_words(request: Find, door: Door, shelf: Shelf, prefix: str) -> Reply:

@@ -97,14 +97,19 @@ class Index:
         for named in originals(spoken):
             called = self._titles.exact(" ".join(named), literally=False)
             if not called and all(sort_of(word) == "special" for word in named):
-                called = self._postings.called(named)
-                called = [d for d in called if self._postings.title_lengths[d] <= _LONGEST_NAME]
+                called = [d for d in self._postings.called(named) if self._is_name_of(d, named)]
             if len(called) == 1:
                 original = self._resources[called[0]]
                 return relatives(
                     original, self._resources, self._postings, self._answers, instead=True
                 )
         return None
+
+    def _is_name_of(self, document: int, named: Sequence[str]) -> bool:
+        """Tell a part of a name, or another one, from a title that only says it."""
+        also = self._resources[document].also
+        is_short = self._postings.title_lengths[document] <= _LONGEST_NAME
+        return is_short or any(words(name) == [*named] for name in also)
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)

@@ -105,23 +105,46 @@ async def test_a_pasted_link_is_answered_by_what_it_leads_to(pasted: str, id_: s
 
 
 @pytest.mark.parametrize(
-    ("asked", "first"),
+    "asked",
     [
-        ("do we have https://x.example/soil?", "soil"),
-        ("I read https://y.example/ about dead soil, why is mine?", "soil"),
-        ("alternatives to https://x.example/heap", "soil"),
+        "do we have https://x.example/soil?",
+        "great talk yesterday https://x.example/soil with pizza",
+        "kind:video https://x.example/soil",
+        "https://x.example/soil https://x.example/soil",
     ],
 )
-async def test_words_beside_a_link_are_searched_with_what_it_leads_to(
-    asked: str, first: str
-) -> None:
-    assert ids(await ask(asked, LINKS))[0] == first
+async def test_what_a_link_leads_to_is_told_whatever_is_said_beside_it(asked: str) -> None:
+    reply = await ask(asked, LINKS)
+    assert (reply.lead, ids(reply)) == ("It is on the list:", ["soil"])
 
 
-@pytest.mark.parametrize("asked", ["https://y.example/a?b", "do you have <https://y.example/a?b>"])
+async def test_of_several_links_all_that_are_on_the_list_are_told() -> None:
+    both = Catalog(resources=(*GARDEN.resources, _resource("soil/2", "Worms, in a second edition")))
+    reply = await ask("https://x.example/soil https://x.example/soil/2", both)
+    assert ids(reply) == ["soil", "soil/2"]
+
+
+async def test_what_else_is_asked_for_beside_a_link_is_found() -> None:
+    reply = await ask("alternatives to https://x.example/heap", LINKS)
+    assert reply.lead == "Here is what fits “alternatives to The Compost Heap”:"
+    assert "heap" not in ids(reply)
+    asked = "alternatives to https://x.example/quoted"
+    quoted = _resource("quoted", 'Kind: a -fast "heap"', topics=("ground",))
+    assert ids(await ask(asked, Catalog(resources=(*GARDEN.resources, quoted))))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "https://y.example/a?b",
+        "do you have <https://y.example/a?b>",
+        "new article: https://y.example/a?b",
+        "https://y.example/a?b and https://y.example/",
+    ],
+)
 async def test_a_page_that_is_not_on_the_list_may_be_suggested(asked: str) -> None:
     reply = await ask(asked, LINKS)
-    assert (reply.lead, ids(reply)) == ("That page is not on the list.", [])
+    assert (reply.lead, reply.note, ids(reply)) == ("That page is not on the list.", "", [])
     assert reply.actions[-1].request == Suggest("https://y.example/a?b")
     suggested = await ask(reply.actions[-1].request)
     assert suggested.lead.startswith("Is https://y.example/a?b worth sharing? ")
@@ -129,11 +152,31 @@ async def test_a_page_that_is_not_on_the_list_may_be_suggested(asked: str) -> No
     assert (in_public.lead, in_public.actions) == (reply.lead, ())
 
 
-async def test_what_is_called_like_a_page_is_offered() -> None:
-    reply = await ask("https://y.example/project/worms-and-compost/")
-    assert (reply.note, reply.actions[0].request) == ("Did you mean:", Show("worms"))
-    reply = await ask("https://soil.example/docs/2", door=Door.MENTION)
-    assert reply.lead == "That page is not on the list. Did you mean “Living Soil”?"
+@pytest.mark.parametrize("asked", ["https://y.soil/", "https://y.example/heap-of-things"])
+async def test_nothing_is_called_like_a_page_by_chance(asked: str) -> None:
+    assert (await ask(asked)).note == ""
+
+
+@pytest.mark.parametrize("asked", ["https://x[1/y", "https://a℀b.com/z"])
+async def test_a_malformed_link_leads_nowhere(asked: str) -> None:
+    assert (await ask(asked)).lead == "That page is not on the list."
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("https://y.example/project/worms-and-compost/", "worms"),
+        ("https://y.example/living%20soil", "soil"),
+        ("https://soil.example/docs/2", "soil"),
+        ("I read https://y.example/a on dead soil", "soil"),
+    ],
+)
+async def test_what_is_called_like_a_page_is_offered(asked: str, near: str) -> None:
+    reply = await ask(asked)
+    assert (reply.note, reply.actions[0].request) == ("Did you mean:", Show(near))
+    title = GARDEN.get(near).title  # type: ignore[union-attr] # it is there
+    in_public = await ask(asked, door=Door.MENTION)
+    assert in_public.lead.startswith(f"That page is not on the list. Did you mean “{title}”")
 
 
 @pytest.mark.parametrize("typed", ["https://", f"https://x.example/{'a' * 290}"])
@@ -170,12 +213,35 @@ async def test_one_may_be_picked_from_what_fits() -> None:
         another = await ask(reply.actions[0].request)
         assert {*ids(reply), *ids(another)} == {"bees", "worms"}
     assert (await ask("random kind:book")).actions == ()
-    assert (await ask("random pizza")).lead == "Nothing on the list fits “pizza”."
+    assert (await ask("Random topic:ground")).lead.startswith("Picked at random from")
+    nothing = await ask("random pizza")
+    assert nothing.lead == "Nothing on the list fits “random pizza”."
+    assert nothing.actions
+    assert (await ask(Random(text="pizza"))).lead == "Nothing on the list fits “pizza”."
+    assert ids(await ask(Random("bees", "kind:book"))) == ["bees"]
+
+
+async def test_any_of_many_that_fit_may_be_picked() -> None:
+    many = Catalog(
+        resources=tuple(
+            _resource(f"c{n}", f"Compost {n}", kind="book" if n else "talk") for n in range(9)
+        )
+    )
+    seen, reply = set(), await ask("random kind:book", many)
+    answer = Answerer(
+        lambda: Shelf.of(many), rng=random.Random(4), command="/garden", mention="@garden"
+    )
+    for _ in range(60):
+        reply = await answer(Ask(reply.actions[0].request, Door.COMMAND, Person("U1", "ana"), NOW))
+        seen |= set(ids(reply))
+    assert seen == {f"c{n}" for n in range(1, 9)}
 
 
 async def test_what_only_begins_like_a_command_is_searched_for() -> None:
     forests = Catalog(resources=(*GARDEN.resources, _resource("forests", "Random Forests")))
     assert (await ask("random forests", forests)).lead == "Here is what fits “random forests”:"
+    picked = await ask("random kind:article", forests)
+    assert picked.lead == "Picked at random from what fits “kind:article”:"
 
 
 async def test_pages_go_forth_and_back_and_end() -> None:

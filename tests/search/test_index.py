@@ -422,6 +422,8 @@ def test_a_name_of_somebody_has_no_other_forms() -> None:
     index = Index([resource("BraveTart", authors=("Stella Parks",)), resource("Bread")])
     assert index.search("parking") == []
     assert titles(index.search("parks")) == ["BraveTart"]
+    pip = resource("pip", authors=("Packaging Authority",), topics=("packaging",))
+    assert titles(Index([pip, resource("Flask")]).search("packages")) == ["pip"]
 
 
 def test_what_is_of_the_kind_asked_for_comes_before_a_bare_name() -> None:
@@ -502,6 +504,23 @@ def test_no_alternative_bears_the_name_of_the_original_or_is_it() -> None:
     )
     assert titles(Index([react, *others]).search("react alternative")) == ["Svelte", "React Native"]
     assert Index([react, resource("Cooking")]).search("react alternative") == []
+    assert titles(Index([react, *others]).more_like(react))[0] == "React Native"
+
+
+def test_an_alternative_needs_less_in_common_than_a_relative() -> None:
+    said = " ".join(f"thing{n}" for n in range(20))
+    webpack = resource("Webpack", topics=("bundling",), summary=said)
+    others = [resource(name, topics=("bundling",)) for name in ("Vite", "Rollup", "Parcel")]
+    index = Index([webpack, *others, *(resource(f"Soup {n}") for n in range(8))])
+    assert titles(index.search("webpack alternative")) == ["Vite", "Rollup", "Parcel"]
+    assert index.more_like(webpack) == []
+
+
+def test_an_original_may_be_called_by_another_name_however_long_its_own_is() -> None:
+    of = ("objects",)
+    s3 = resource("Amazon Simple Storage Service", also=("S3",), topics=of)
+    index = Index([s3, resource("MinIO", topics=of), resource("Soup")])
+    assert titles(index.search("s3 alternative")) == ["MinIO"]
 
 
 def test_what_only_tells_of_the_original_is_not_the_original() -> None:

@@ -17,7 +17,7 @@ wolves wolf, women woman
 # Each with its verb; those that are small words, or something else as well (built, found, left),
 # are left out.
 _PASTS = """
-bought buy, broken break, caught catch, chosen choose, drawn draw, driven drive, eaten eat,
+bought buy, broken break, caught catch, chosen choose, drawn draw, eaten eat,
 forgotten forget, frozen freeze, grown grow, hidden hide, learnt learn, paid pay, sent send,
 slept sleep, sold sell, spent spend, spoken speak, stolen steal, taught teach, thrown throw,
 woken wake, won win, worn wear, written write
@@ -55,7 +55,8 @@ optimism optimist optimistic optimists, organic organically, organism organisms,
 paste pasted pastes pasting, personal personally, polite politely politeness,
 positive positively positives positivity, quite, restful, several, statue statues,
 subjective subjectively subjectivity, subscription subscriptions, suite suites,
-terminal terminals, university universities
+terminal terminals, transition transitional transitioned transitioning transitions,
+university universities
 """
 
 # Numbers that stand in titles and are typed as figures, or the other way round.
@@ -68,7 +69,7 @@ twelve 12
 _BRITISH = """
 analogu analog, analys analyz, armour armor, artefact artifact, behaviour behavior,
 catalogu catalog, centr center, colour color, defenc defens, dialogu dialog, favour favor,
-favourit favorit, fibr fiber, flavour flavor, grei grai, harbour harbor, honour honor, humour humor,
+favourit favorit, fibr fiber, flavour flavor, grey gray, harbour harbor, honour honor, humour humor,
 judgement judgment, labour labor, licenc licens, litr liter, metr meter, mould mold,
 neighbour neighbor, neighbourhood neighborhood, odour odor, offenc offens, paediatr pediatr,
 paralys paralyz, plough plow, practis practic, programm program, rigour rigor, rumour rumor,

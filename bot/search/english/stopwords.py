@@ -67,10 +67,10 @@ advanced analyser analysers analyzer analyzers basic basics beginner beginners b
 calculator calculators checker checkers converter converters counter counters debugger debuggers
 driver drivers dummies editor editors emulator emulators essentials finder finders formatter
 formatters fundamentals generator generators intermediate intro introduction introductions
-introductory intros linter linters loader loaders maker makers newbie newbies novice novices
-overview overviews parser parsers picker pickers planner planners primer primers profiler profilers
-scanner scanners scheduler schedulers simulator simulators timer timers tracker trackers validator
-validators viewer viewers wrapper wrappers
+introductory intros linter linters loader loaders maker makers manager managers newbie newbies
+novice novices overview overviews parser parsers picker pickers planner planners primer primers
+profiler profilers runner runners scanner scanners scheduler schedulers simulator simulators timer
+timers tracker trackers validator validators viewer viewers wrapper wrappers
 """
 
 _ASKING = """

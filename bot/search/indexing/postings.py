@@ -34,7 +34,6 @@ LEAST_INFORMATION = 0.04
 MOST_GLUED = 6  # words of a name that somebody would write as one
 
 _GLUED = frozenset((TITLE, ALSO))
-_OF_AUTHORS = bytes([round(FULL * FIELDS[AUTHORS].strength)])
 ABBREVIATED = frozenset((TITLE, ALSO, TOPICS))  # the fields whose initials are known
 
 Column = bytes  # one value (0..255) for each posting
@@ -58,6 +57,7 @@ class Postings:
         self.initials: dict[str, int] = {}  # each abbreviation → its term
         self._packed: list[array[int]] = []
         self._family_of = array("I")  # each term → the first term of its stem
+        self._is_word = bytearray()  # each term → whether it stands anywhere but in authors
         self._average = _average_lengths(resources)
         for document, resource in enumerate(resources):
             self._add(document, resource)
@@ -66,7 +66,10 @@ class Postings:
         self._inform()
 
     def forms(self, word: str) -> list[int]:
-        """Return the terms of the word and its other forms on the list; a name has none."""
+        """Return the terms of a word and its other forms on the list.
+
+        What only stands in names of authors is no form of anything: parking is no *Parks*.
+        """
         family = self._families.get(stem(word), [])
         exact = self.term_of.get(word)
         return family if exact is None or exact in family else [exact, *family]
@@ -138,7 +141,10 @@ class Postings:
         field = FIELDS[number]
         strength = round(FULL * field.strength)
         length = 1 - EVENNESS + EVENNESS * len(terms) / self._average[number]
+        is_word = number != AUTHORS
         for term in terms:
+            if is_word:
+                self._is_word[term] = True
             # All forms of a word in a resource say together what it is about.
             family = self._family_of[term]
             often[family] = often.get(family, 0.0) + field.weight / length
@@ -177,6 +183,7 @@ class Postings:
         term = len(self._packed)
         self._packed.append(array("Q"))
         self._family_of.append(term)
+        self._is_word.append(False)
         return term
 
     def _flatten(self) -> None:
@@ -192,13 +199,9 @@ class Postings:
         self.impacts = bytes(packed & FULL for packed in every)
 
     def _part_names(self) -> None:
-        """Take words that only stand in authors out of the families: parking is no *Parks*."""
+        """Take words that only stand in authors out of the families."""
         for root, family in self._families.items():
-            self._families[root] = [term for term in family if not self._is_name(term)]
-
-    def _is_name(self, term: int) -> bool:
-        strengths = self.strengths[self._starts[term] : self._starts[term + 1]]
-        return not strengths.strip(_OF_AUTHORS)
+            self._families[root] = [term for term in family if self._is_word[term]]
 
     def _inform(self) -> None:
         """Weigh each term, words by all their forms together."""

@@ -40,6 +40,7 @@ from bot.search.english.synonyms import WORDS as SYNONYMS
         ("experiments", "experimental"),
         ("coloured", "colors"),
         ("theatres", "theater"),
+        ("grey", "gray"),
         ("programmes", "programs"),
         ("seven", "7"),
         ("deployment", "deploy"),
@@ -71,6 +72,8 @@ def test_different_words_stay_apart() -> None:
         ("engines", "engineers"),
         ("several", "severe"),
         ("past", "paste"),
+        ("transitions", "transit"),
+        ("driven", "drive"),
     ],
 )
 def test_words_that_only_look_like_forms_of_one_another_stay_apart(one: str, other: str) -> None:

@@ -10,6 +10,7 @@ from bot.search.query.ordinary import mend, sort_of
         ("basics", "trait"), ("trackers", "trait"),
         ("backup", "ordinary"),
         ("exchanges", "uncommon"), ("flasks", "homonym"), ("kubernetes", "special"),
+        ("account", "ordinary"), ("experience", "ordinary"),
         ("aws", "special"),
     ],
 )  # fmt: skip
