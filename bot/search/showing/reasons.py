@@ -1,7 +1,7 @@
 """A hit and the readings that led to it → Reasons: the field and the very words that matched."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from bot.catalog import Resource
 from bot.search.hit import How, Reason
@@ -12,35 +12,48 @@ from bot.search.query.readings import Reading
 from bot.search.text import compounds, spans, words
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
-    """A text of a resource: its words, which of them each term is first, and what may be glued."""
+    """A text of a resource, cut into its words when somebody asks what stands in it."""
 
-    field: int
-    raw: str
-    words: Sequence[str]
-    places: Mapping[int, int]
-    glued: Mapping[int, str]
+    def __init__(self, field: int, raw: str, term_of: Mapping[str, int]) -> None:
+        self.field = field
+        self.raw = raw
+        self._term_of = term_of
+
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """Its folded words in their order."""
+        return words(self.raw)
+
+    @cached_property
+    def places(self) -> Mapping[int, int]:
+        """Which of its words each term is first."""
+        places: dict[int, int] = {}
+        for place, word in enumerate(self.words):
+            places.setdefault(self._term_of.get(word, -1), place)
+        return places
+
+    @cached_property
+    def glued(self) -> Mapping[int, str]:
+        """What may be written as one word, as it is written here."""
+        glued = {self._term_of.get("".join(self.words), -1): self.raw}
+        for compound in compounds(self.raw):
+            glued[self._term_of.get("".join(words(compound)), -1)] = compound
+        return glued
 
     def said(self, term: int) -> str:
         """Return a term as it is written here."""
-        start, end = spans(self.raw)[self.places[term]]
+        start, end = self._spans[self.places[term]]
         return self.raw[start:end]
+
+    @cached_property
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        return spans(self.raw)
 
 
 def read_texts(resource: Resource, term_of: Mapping[str, int]) -> tuple[Text, ...]:
-    """Look up the words of a resource's texts, those of the strongest field first."""
-    texts = []
-    for field, raw in field_texts(resource):
-        found = words(raw)
-        places: dict[int, int] = {}
-        for place, word in enumerate(found):
-            places.setdefault(term_of.get(word, -1), place)
-        glued = {term_of.get("".join(found), -1): raw}
-        for compound in compounds(raw):
-            glued[term_of.get("".join(words(compound)), -1)] = compound
-        texts.append(Text(field, raw, found, places, glued))
-    return tuple(texts)
+    """Return the texts of a resource, those of the strongest field first."""
+    return tuple(Text(field, raw, term_of) for field, raw in field_texts(resource))
 
 
 def reasons(texts: Sequence[Text], readings: Iterable[Reading]) -> list[Reason]:
