@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from bot.search import Index, index
 from bot.search.indexing import fields, postings, titles, vocabulary
-from bot.search.query import ordinary, readings
+from bot.search.query import instead, ordinary, readings
 from bot.search.ranking import decision, scoring, vote
 from tests.relevance.judged import (
     KEYWORDS,
@@ -46,7 +46,7 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "slips in a whole name": (readings.Reader, "_whole", lambda *_, **__: []),
     "doers and what they do": (postings, "deed", lambda _: ""),
     "letters joined to words": (fields, "compounds", lambda _: []),
-    "relatives instead of X": (index, "originals", lambda _: []),
+    "relatives instead of X": (instead, "originals", lambda _: []),
     "synonyms": (readings.Reader, "_synonyms", _nothing),
     "slips in ordinary English": (readings.Reader, "_mended", lambda _, word: word),
     "everyday words": (ordinary, "_FAR", frozenset()),

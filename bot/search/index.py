@@ -1,6 +1,6 @@
 """The search over one list: text → ranked hits with reasons, or nothing when nothing fits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -13,7 +13,7 @@ from bot.search.query.conditions import Conditions
 from bot.search.query.filters import Values
 from bot.search.query.form import Form, decide_form
 from bot.search.query.grammar import MOST_WORDS, Query, parse
-from bot.search.query.instead import originals
+from bot.search.query.instead import original
 from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
 from bot.search.ranking.naming import named_first
@@ -23,8 +23,6 @@ from bot.search.showing.closest import closest
 from bot.search.showing.related import relatives
 from bot.search.text import words
 
-# Words of a title in which one may be called by a part; a longer one tells of something.
-_LONGEST_NAME = 3
 # A best hit with a lower score than this makes the search doubt the words it knows, unless there
 # are so many that some are bound not to be on the list, and doubting all would take thrice as long.
 _DOUBT, _MOST_DOUBTED = 0.8, 8
@@ -39,7 +37,9 @@ class Index:
         self._reader = Reader(self._postings)
         self._values = Values(self._resources)
         self._titles = Titles(self._resources)
-        self._answers = Answers(self._resources, self._postings)
+        answers = Answers(self._resources, self._postings)
+        self._answers = answers
+        self._relatives = partial(relatives, self._resources, self._postings, answers)
 
     def search(
         self, text: str, limit: int = 5, offset: int = 0, form: Form | None = None
@@ -50,20 +50,16 @@ class Index:
         """
         query = parse(text)
         titled = self._titles.exact(text, literally=query.has_conditions)
-        if titled:
+        if titled:  # what reads like a condition is none in a title: *Kind: of Blue*
             query = Query(tuple(words(text)[:MOST_WORDS]))
-        conditions = self._conditions(query)
-        if not titled:
-            is_plain = not query.has_conditions and not self._titles.are_asked(query.words)
-            others = self._instead(query.words) if is_plain else None
-            if others is not None:
+        elif not query.has_conditions and not self._titles.are_asked(query.words):
+            named = original(query.words, self._resources, self._titles, self._postings)
+            if named is not None:
+                others = self._relatives(self._resources[named], instead=True)
                 return list(islice(others, offset, offset + limit))
-            titled = self._titles.meant(query.words, conditions.admits)
-        slots: list[Slot] = []
-        if query.narrows and all(sort_of(word) == "small" for word in query.words):
-            ranked = [(1.0, document) for document in conditions.passing()]
-        else:
-            slots, ranked = self._rank(query, conditions, form, offset + limit)
+        conditions = self._conditions(query)
+        titled = titled or self._titles.meant(query.words, conditions.admits)
+        slots, ranked = self._rank(query, conditions, form, offset + limit)
         if titled:
             beyond = partial(self._titles.goes_beyond, query.words)
             ranked = named_first(titled, ranked, slots, self._postings, beyond)
@@ -86,30 +82,7 @@ class Index:
 
     def more_like(self, resource: Resource, limit: int = 5, offset: int = 0) -> list[Hit]:
         """Return its relatives: those it names first, then those with the most in common."""
-        found = relatives(resource, self._resources, self._postings, self._answers)
-        return list(islice(found, offset, offset + limit))
-
-    def _instead(self, spoken: Sequence[str]) -> Iterator[Hit] | None:
-        """Return what there is instead of what something else is asked for, or None if nothing is.
-
-        It is called by its whole title, or by what is no common word: Airflow, which is Apache's.
-        """
-        for named in originals(spoken):
-            called = self._titles.exact(" ".join(named), literally=False)
-            if not called and all(sort_of(word) == "special" for word in named):
-                called = [d for d in self._postings.called(named) if self._is_name_of(d, named)]
-            if len(called) == 1:
-                original = self._resources[called[0]]
-                return relatives(
-                    original, self._resources, self._postings, self._answers, instead=True
-                )
-        return None
-
-    def _is_name_of(self, document: int, named: Sequence[str]) -> bool:
-        """Tell a part of a name, or another one, from a title that only says it."""
-        also = self._resources[document].also
-        is_short = self._postings.title_lengths[document] <= _LONGEST_NAME
-        return is_short or any(words(name) == [*named] for name in also)
+        return list(islice(self._relatives(resource), offset, offset + limit))
 
     def _conditions(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)
@@ -117,6 +90,8 @@ class Index:
     def _rank(
         self, query: Query, conditions: Conditions, hint: Form | None, wanted: int
     ) -> tuple[list[Slot], Ranked]:
+        if query.narrows and all(sort_of(word) == "small" for word in query.words):
+            return [], [(1.0, document) for document in conditions.passing()]
         mended = self._reader.mended(query.words)
         form = decide_form(mended, hint)
         meant = mended if form == "question" else query.words

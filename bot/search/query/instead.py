@@ -3,7 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.catalog import Resource
 from bot.search.english.stopwords import GENRES, SMALL
+from bot.search.indexing.postings import Postings
+from bot.search.indexing.titles import Titles
+from bot.search.query.ordinary import sort_of
+from bot.search.text import words
 
 _OTHER = "alternatives?|replacements?|substitutes?|competitors?"
 _LIKE = f"something|anything|things?|tools?|more|{'|'.join(sorted(GENRES))}"
@@ -19,6 +24,30 @@ newer offline open paid popular self simpler smaller source
 """
 _BETTER = frozenset(_WISHED.split())
 _BEHIND = re.compile(rf"()(.+) (?:{_OTHER})(?: please)?")
+# Words of a title in which one may be called by a part; a longer one tells of something.
+_LONGEST_NAME = 3
+
+
+def original(
+    spoken: Sequence[str], resources: Sequence[Resource], titles: Titles, postings: Postings
+) -> int | None:
+    """Return the one resource of which something else is asked for, if the words do that.
+
+    It is called by its whole title, or by what is no common word: Airflow, which is Apache's.
+    """
+
+    def is_name_of(document: int, named: Sequence[str]) -> bool:
+        """Tell a part of a name, or another one, from a title that only says it."""
+        is_short = postings.title_lengths[document] <= _LONGEST_NAME
+        return is_short or any(words(name) == [*named] for name in resources[document].also)
+
+    for named in originals(spoken):
+        called = titles.exact(" ".join(named), literally=False)
+        if not called and all(sort_of(word) == "special" for word in named):
+            called = [d for d in postings.called(named) if is_name_of(d, named)]
+        if len(called) == 1:
+            return called[0]
+    return None
 
 
 def originals(spoken: Sequence[str]) -> Iterator[list[str]]:

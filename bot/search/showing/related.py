@@ -26,10 +26,10 @@ _SAYS = {TITLE: 1.0, ALSO: 1.0, AUTHORS: 1.5, TOPICS: 2.0, SUMMARY: 0.4}
 
 
 def relatives(
-    resource: Resource,
     resources: Sequence[Resource],
     postings: Postings,
     answers: Answers,
+    resource: Resource,
     *,
     instead: bool = False,
 ) -> Iterator[Hit]:
