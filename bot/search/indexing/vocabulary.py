@@ -110,6 +110,7 @@ def _misspelt(
     by_letter: Mapping[str, Sequence[str]],
     by_second: Mapping[str, Sequence[str]],
     word: str,
+    *,
     any_first_letter: bool = True,
 ) -> tuple[Near, ...]:
     """Return the words within a few edits (insert, delete, change, swap neighbours)."""

@@ -16,10 +16,10 @@ from bot.search.indexing.vocabulary import Near, Vocabulary
 
 _COMMON = frozenset((*SMALL, *SYNONYMS))
 # Compared by stem, so that each stands for all its forms.
-_STEMS = frozenset(map(stripped, _COMMON))
-_FAR = frozenset(map(stripped, EVERYDAY))
-_EITHER = frozenset(map(stripped, HOMONYMS))
-_ENGLISH = _EITHER.union(map(stripped, DICTIONARY))
+_EVERYDAY = frozenset(map(stripped, EVERYDAY))
+_ORDINARY = frozenset(map(stripped, _COMMON))
+_HOMONYMS = frozenset(map(stripped, HOMONYMS))
+_UNCOMMON = frozenset(map(stripped, DICTIONARY))
 _VOCABULARY = Vocabulary(_COMMON)
 _SHORTEST = 4  # letters; three that are no common word are rather an abbreviation (aws, not awe)
 
@@ -34,7 +34,7 @@ Sort = Literal[
     "special",  # none of these: a name, a term of the trade, or a slip
 ]
 
-ENGLISH: tuple[Sort, ...] = ("uncommon", "homonym")
+IN_DICTIONARY: tuple[Sort, ...] = ("uncommon", "homonym")  # and perhaps a name
 OF_A_KIND: tuple[Sort, ...] = ("genre", "trait")  # no subject, beside one
 
 
@@ -47,16 +47,18 @@ def sort_of(word: str) -> Sort:
     if word in TRAITS:
         return "trait"
     root = stripped(word)
-    if root in _FAR:
+    if root in _EVERYDAY:
         return "everyday"
-    if root in _STEMS:
+    if root in _ORDINARY:
         return "ordinary"
-    if len(word) < _SHORTEST or root not in _ENGLISH:
+    if len(word) < _SHORTEST:
         return "special"
-    return "homonym" if root in _EITHER else "uncommon"
+    if root in _HOMONYMS:
+        return "homonym"
+    return "uncommon" if root in _UNCOMMON else "special"
 
 
 def mend(word: str) -> Near | None:
     """Return the common word nearest to one that is none: taht → that, setings → setting."""
-    near = _VOCABULARY.misspelt(word, False) if len(word) >= _SHORTEST else ()
+    near = _VOCABULARY.misspelt(word, any_first_letter=False) if len(word) >= _SHORTEST else ()
     return min(near, key=lambda found: (-found.trust, found.word), default=None)

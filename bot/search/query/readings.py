@@ -18,7 +18,7 @@ from bot.search.indexing.initials import PART
 from bot.search.indexing.postings import MOST_GLUED, Postings
 from bot.search.indexing.vocabulary import LONGEST, OTHERWISE, Near, Vocabulary, is_slip
 from bot.search.query.form import Form
-from bot.search.query.ordinary import ENGLISH, OF_A_KIND, Sort, mend, sort_of
+from bot.search.query.ordinary import IN_DICTIONARY, OF_A_KIND, Sort, mend, sort_of
 
 # How surely a reading is meant; a word typed as it stands on the list is 1. Chosen on the
 # development lists, where they matter by their order more than by their values. Initials, and what
@@ -27,9 +27,9 @@ _PLURAL = 0.95  # the plural of the word, or its singular
 _FORM = 0.85  # another form of the word, or of what was meant by a slip
 _KIN = 0.52  # who does it, or what such a doer does (a linter, to lint): too little for a question
 _SYNONYM = 0.6
-# How much of it is left to a slip of what is English as well: so that it counts only beside words
+# How much of it is left to a slip of what the dictionary has: so that it counts only beside words
 # that are surer (Rust is no *Trust*, nor is a mouse a *House*).
-_OF_ENGLISH = 0.6
+_OF_A_WORD = 0.6
 # How much of it is left to a longer word where an everyday word of so few letters was typed: alone,
 # jam is no *James*, nor a car a *card*.
 _BEGUN_IN_FULL, _IN_FULL = 0.55, 4
@@ -135,7 +135,7 @@ class Reader:
         ordinary = mend(word)
         if not ordinary:
             return word
-        listed = self._vocabulary.misspelt(word, False)
+        listed = self._vocabulary.misspelt(word, any_first_letter=False)
         nearer = (n for n in listed if n.trust >= ordinary.trust and n.word != ordinary.word)
         return ordinary.word if next(nearer, None) is None else word
 
@@ -195,9 +195,7 @@ class Reader:
         for key in (word,) if form == "question" else (word, PART + word):
             if key in self._postings.initials:
                 yield Reading((self._postings.initials[key],), OTHERWISE, "initials", typed)
-        short = self._vocabulary.shortened(word)
-        if short:
-            yield from self._near(word, short)
+        yield from self._near(word, self._vocabulary.shortened(word))
 
     def _trust_in_form(self, word: str, term: int) -> float:
         counted = map(self._postings.term_of.get, (f"{word}s", word.removesuffix("s")))
@@ -211,10 +209,10 @@ class Reader:
         if len(word) <= _IN_FULL and sort_of(word) == "everyday":
             near = [guess._replace(trust=guess.trust * _BEGUN_IN_FULL) for guess in near]
         if self._may_be_a_slip(word):
-            slips = [*self._vocabulary.misspelt(word, form == "keywords")]
+            slips = [*self._vocabulary.misspelt(word, any_first_letter=form == "keywords")]
             slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
             slips = [slip for slip in slips if slip.word not in STOP]
-            near += _doubted(slips, _OF_ENGLISH) if sort_of(word) in ENGLISH else slips
+            near += _doubted(slips, _OF_A_WORD) if sort_of(word) in IN_DICTIONARY else slips
         if word not in self._postings.term_of and len(word) <= LONGEST:
             for terms in taken_apart(word, self._postings):
                 yield Reading(terms, OTHERWISE, "glued", word)
@@ -223,7 +221,7 @@ class Reader:
     def _may_be_a_slip(self, word: str) -> bool:
         sort = sort_of(word)
         is_strange = word not in self._postings.term_of and self._postings.size < _LONG_LIST
-        return sort == "special" or (sort in ENGLISH and is_strange)
+        return sort == "special" or (sort in IN_DICTIONARY and is_strange)
 
     def _synonyms(self, typed: str, word: str) -> Iterator[Reading]:
         for other in SYNONYMS.get(stem(word), ()):

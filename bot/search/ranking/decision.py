@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.search.indexing.fields import ABOUT, NAMED
 from bot.search.indexing.postings import Postings
 from bot.search.query.form import Form
-from bot.search.query.ordinary import ENGLISH, OF_A_KIND, Sort
+from bot.search.query.ordinary import IN_DICTIONARY, OF_A_KIND, Sort
 from bot.search.query.readings import Slot
 from bot.search.ranking.scoring import matched
 
@@ -31,7 +31,7 @@ _LEAST_EVIDENCE = 0.55
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The sorts of words that may be names. Common English ones are none beside other English that the
 # list lacks: "click" names a library, but no longer in "click bait".
-_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *OF_A_KIND, *ENGLISH))
+_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *OF_A_KIND, *IN_DICTIONARY))
 _STRANGE_NAMES: frozenset[Sort] = frozenset(("special",))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.

@@ -48,7 +48,7 @@ def test_swapped_letters_are_a_surer_slip_in_a_short_word_than_another_letter() 
 
 
 def test_the_first_letter_is_trusted_in_questions() -> None:
-    assert not WORDS.misspelt("qython", False)
+    assert not WORDS.misspelt("qython", any_first_letter=False)
 
 
 def test_a_slip_in_a_short_word_is_trusted_less() -> None:
