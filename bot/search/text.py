@@ -7,6 +7,7 @@ in the list; that is `vocabulary`.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # Combining marks belong to the word they stand in: Latin accents, Hebrew points, Arabic vowels
@@ -30,6 +31,7 @@ _JOINED = re.compile("[-/&]")
 _COMPOUND = re.compile(r"(?<![\w'’/&-])[^\W\d_][-/&][^\W\d_]\w*")
 # Thai, Lao, Khmer, kana, Han and Hangul: no spaces between words, or none to rely on.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_RUN = re.compile(f"({_UNSPACED.pattern})|.+?(?={_UNSPACED.pattern}|$)")  # of those, or of others
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "'": None, "’": None}
@@ -96,7 +98,7 @@ def pieces(text: str) -> list[str]:
 
 def humps(text: str) -> list[str]:
     """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
-    cut = filter(lambda parts: len(parts) > 1, map(_cut, _WORD.findall(text)))
+    cut = [parts for parts in map(_cut, _WORD.findall(text)) if len(parts) > 1]
     return [part.lower() for parts in cut for part in parts if len(part) > 1]
 
 
@@ -111,20 +113,13 @@ def _cut(raw: str) -> list[str]:
     return _HUMP.findall(raw) or [raw]
 
 
-def _pairs(raw: str, start: int) -> list[_Token]:
+def _pairs(raw: str, start: int) -> Iterator[_Token]:
     """Cut unspaced script into overlapping pairs; anything between stays a word."""
-    tokens, done = [], 0
-    for run in _UNSPACED.finditer(raw):
-        if run.start() > done:
-            tokens.append(
-                _Token(fold_word(raw[done : run.start()]), start + done, start + run.start())
-            )
-        last = max(run.start() + 1, run.end() - 1)
-        tokens.extend(
-            _Token(fold(raw[at : at + 2]), start + at, start + min(at + 2, run.end()))
-            for at in range(run.start(), last)
-        )
-        done = run.end()
-    if done < len(raw):
-        tokens.append(_Token(fold_word(raw[done:]), start + done, start + len(raw)))
-    return tokens
+    for run in _RUN.finditer(raw):
+        text, at = run.group(), start + run.start()
+        if run[1] and len(text) > 1:
+            for first in range(len(text) - 1):
+                pair = text[first : first + 2]
+                yield _Token(fold(pair), at + first, at + first + 2)
+        else:
+            yield _Token(fold_word(text), at, at + len(text))

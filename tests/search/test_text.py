@@ -14,6 +14,7 @@ from bot.search.text import fold, humps, spans, words
         ("#hashtag snake_case", ["hashtag", "snake", "case"]),
         ("データ", ["デー", "ータ"]),
         ("数", ["数"]),
+        ("数X 第3章", ["数", "x", "第", "3", "章"]),
         ("Python入門書v2", ["python", "入門", "門書", "v2"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
         ("ข้อมูล", ["ข้", "้อ", "อม", "มู", "ูล"]),
