@@ -62,7 +62,7 @@ class Postings:
         for document, resource in enumerate(resources):
             self._add(document, resource)
         self._flatten()
-        self._part_names()
+        self._forget_names()
         self._inform()
 
     def forms(self, word: str) -> list[int]:
@@ -198,7 +198,7 @@ class Postings:
         self.strengths = bytes(packed >> 8 & FULL for packed in every)
         self.impacts = bytes(packed & FULL for packed in every)
 
-    def _part_names(self) -> None:
+    def _forget_names(self) -> None:
         """Take words that only stand in authors out of the families."""
         for root, family in self._families.items():
             self._families[root] = [term for term in family if self._is_word[term]]

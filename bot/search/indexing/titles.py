@@ -35,13 +35,13 @@ class Titles:
         self._resources = resources
         self._titled: dict[str, list[int]] = {}
         self._questions: dict[str, list[int]] = {}
-        self._asked: dict[str, dict[int, None]] = {}
+        self._asked: dict[str, list[int]] = {}
         for document, resource in enumerate(resources):
             self._titled.setdefault(_key(resource.title), []).append(document)
             for question in resource.questions:
                 spoken = words(question)
                 self._questions.setdefault(" ".join(spoken), []).append(document)
-                self._asked.setdefault(" ".join(_asked_for(spoken)), {})[document] = None
+                self._asked.setdefault(" ".join(_asked_for(spoken)), []).append(document)
         self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
@@ -65,7 +65,7 @@ class Titles:
 
     def within(self, spoken: Sequence[str]) -> list[int]:
         """Return the resources whose whole title is said in a text, those of the longest first."""
-        found: dict[int, None] = {}
+        found: list[int] = []
         telling_in_all = _count_telling(spoken)
         for length in range(min(_LONGEST, len(spoken) - 1), 0, -1):
             for start in range(len(spoken) - length + 1):
@@ -75,8 +75,8 @@ class Titles:
                     telling = _count_telling(said)
                     is_meant = length >= _IN_ALL or telling >= _TELLING
                     if is_meant or 0 < telling == telling_in_all:
-                        found |= {d: None for d in titled if self._has_words(d, length)}
-        return list(found)
+                        found += (d for d in titled if self._has_words(d, length))
+        return list(dict.fromkeys(found))
 
     def goes_beyond(self, spoken: Sequence[str], one: int, other: int) -> bool:
         """Tell whether one title has all words of another that is only said in a text, and more."""
@@ -93,7 +93,7 @@ class Titles:
         asked_for = _asked_for(spoken)
         if len(asked_for) == len(spoken) or not _count_telling(asked_for):
             return []
-        return list(self._asked.get(" ".join(asked_for), ()))
+        return list(dict.fromkeys(self._asked.get(" ".join(asked_for), ())))
 
     def begun(self, spoken: Sequence[str]) -> list[int]:
         """Return the one resource whose title begins with these words; the last may be begun."""

@@ -65,7 +65,8 @@ class Query:
 def parse(text: str) -> Query:
     """Read a query; `-word` alone is a word, since there would be nothing to leave it out of."""
     text = text[:_MOST_CHARACTERS]
-    filters: dict[bool, list[Filter]] = {True: [], False: []}
+    filters: list[Filter] = []
+    excluded_filters: list[Filter] = []
     excluded: list[Phrase] = []
 
     def take_filter(match: re.Match[str]) -> str:
@@ -74,7 +75,8 @@ def parse(text: str) -> Query:
         if not any(found):
             return match[0]
         field = FILTERS[match[2].lower()]
-        filters[match[1] == "-"] += [Filter(field, value) for value in found if value]
+        taken = excluded_filters if match[1] else filters
+        taken += [Filter(field, value) for value in found if value]
         return " "
 
     def take_excluded(match: re.Match[str]) -> str:
@@ -84,13 +86,13 @@ def parse(text: str) -> Query:
     rest = _FILTER.sub(take_filter, text) if ":" in text else text
     rest = _EXCLUDED.sub(take_excluded, rest) if "-" in rest else rest
     wanted = words(rest)
-    if not wanted and not any(filters.values()):
+    if not wanted and not (filters or excluded_filters):
         wanted, excluded = [word for phrase in excluded for word in phrase], []
     phrases = (tuple(words(found)) for found in _PHRASE.findall(rest))
     return Query(
         tuple(wanted[:MOST_WORDS]),
         tuple(dict.fromkeys(filter(None, phrases)))[:_MOST_FILTERS],
         tuple(phrase for phrase in excluded[:MOST_WORDS] if phrase),
-        tuple(dict.fromkeys(filters[False]))[:_MOST_FILTERS],
-        tuple(dict.fromkeys(filters[True]))[:_MOST_FILTERS],
+        tuple(dict.fromkeys(filters))[:_MOST_FILTERS],
+        tuple(dict.fromkeys(excluded_filters))[:_MOST_FILTERS],
     )
