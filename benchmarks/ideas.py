@@ -22,6 +22,7 @@ from tests.relevance.judged import (
     NOTHING_KEYWORDS,
     NOTHING_QUESTIONS,
     QUESTIONS,
+    WISHES,
     judged,
 )
 from tests.relevance.lists import NAMES, resources
@@ -62,7 +63,10 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Means over the judged lists: MRR, share of answerable texts lost, F1 of "nothing fits"."""
+    """Means over the judged lists: MRR, share of answerable texts lost, F1 of "nothing fits".
+
+    Of wishes only MRR and what is lost, over the lists that have some.
+    """
 
     keywords: float
     keywords_lost: float
@@ -70,13 +74,15 @@ class Worth:
     questions: float
     questions_lost: float
     questions_f1: float
+    wishes: float
+    wishes_lost: float
 
 
 def measure(names: Sequence[str]) -> Worth:
     """Ask the development texts of some lists."""
     told = [_asked(name) for name in names]
-    values = zip(*map(_values, told), strict=True)
-    return Worth(*map(mean, values))
+    columns = zip(*map(_values, told), strict=True)
+    return Worth(*(mean(v for v in column if v is not None) for column in columns))
 
 
 def without(idea: str, names: Sequence[str]) -> Worth:
@@ -91,13 +97,14 @@ def _asked(name: str) -> list[Outcome]:
     return outcomes(lambda text: [hit.resource.id for hit in search(text, 10)], judged(name, "dev"))
 
 
-def _values(told: Sequence[Outcome]) -> list[float]:
-    found: list[float] = []
+def _values(told: Sequence[Outcome]) -> list[float | None]:
+    found: list[float | None] = []
     for kinds, nothing in ((KEYWORDS, NOTHING_KEYWORDS), (QUESTIONS, NOTHING_QUESTIONS)):
         asked = score(o for o in told if o.row.kind in kinds)
         silent = silence_f1(o for o in told if o.row.kind in chain(kinds, nothing))
-        found += [asked.mrr or 0.0, asked.lost or 0.0, silent or 0.0]
-    return found
+        found += [asked.mrr, asked.lost, silent]
+    wished = score(o for o in told if o.row.kind in WISHES)
+    return [*found, wished.mrr, wished.lost]
 
 
 def _row(name: str, values: Sequence[float], show: Callable[[float], str]) -> str:
@@ -106,8 +113,10 @@ def _row(name: str, values: Sequence[float], show: Callable[[float], str]) -> st
 
 def main() -> None:
     """Print what everything is worth together, then what is lost without each idea."""
-    print("| without | keywords: MRR | lost | F1 | questions: MRR | lost | F1 |")
-    print("|---|--:|--:|--:|--:|--:|--:|")
+    print(
+        "| without | keywords: MRR | lost | F1 | questions: MRR | lost | F1 | wishes: MRR | lost |"
+    )
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
     whole = astuple(measure(NAMES))
     print(_row("**nothing: all of it**", whole, lambda value: f"**{value:.3f}**"), flush=True)
     for idea in IDEAS:

@@ -31,7 +31,7 @@ _LEAST_EVIDENCE = 0.55
 _LEAST_SHARE, _OF_TWO_OR_A_NAME, _OF_SMALL_WORDS = 0.5, 0.24, 0.8
 # The sorts of words that may be names. Common English ones are none beside other English that the
 # list lacks: "click" names a library, but no longer in "click bait".
-_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *OF_A_KIND, *IN_DICTIONARY))
+_NAMES: frozenset[Sort] = frozenset(("ordinary", "special", *IN_DICTIONARY))
 _STRANGE_NAMES: frozenset[Sort] = frozenset(("special",))
 # The least trust in a word that surely is a name: as it stands there, another form, initials, a
 # slip in seven letters, or most of it; not two slips.
@@ -43,23 +43,27 @@ class Explained(NamedTuple):
 
     `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
     document less what speaks against it; `words` counts the telling words that it has, those of
-    one reading once; `is_named` tells whether one of them is a name of its own, or enough of one;
+    one reading once; `idle` counts those of them that only tell what kind it should be of a subject
+    that is missing; `is_named` tells whether one of them is a name of its own, or enough of one;
     `fit` (0..1) how many words the query and the title have in common, of the longer of the two.
     """
 
     share: float
     evidence: float
     words: int
+    idle: int
     is_named: bool
     fit: float
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        if self.words == 0 and self.share < _OF_SMALL_WORDS:
+        # Any course is no answer to a course in what nobody knows of.
+        words = self.words if form == "question" else self.words - self.idle
+        if words == 0 and self.share < _OF_SMALL_WORDS:
             return False
         if form == "question":
             return self.evidence > _LEAST_EVIDENCE
-        is_sure = self.words > 1 or self.is_named
+        is_sure = words > 1 or self.is_named
         return self.share >= (_OF_TWO_OR_A_NAME if is_sure else _LEAST_SHARE)
 
 
@@ -68,7 +72,8 @@ class Company(NamedTuple):
 
     `names` are the sorts of words that may be names in it, `least` the strength of the weakest
     field they may stand in; `lacks_a_subject` tells whether nothing on the list has to do with one
-    of its telling words.
+    of its telling words, unless that is common English, which may be said otherwise there (a
+    checklist for going live is one for a release).
     """
 
     names: frozenset[Sort]
@@ -78,11 +83,11 @@ class Company(NamedTuple):
 
 def company_of(slots: Sequence[Slot]) -> Company:
     """Look at all words of a query together."""
-    lacking = {slot.sort for slot in slots if not slot.readings}
+    lacking = {slot.sort for slot in slots if not slot.readings}.difference(("small", *OF_A_KIND))
+    if lacking <= {"ordinary"}:
+        return Company(_NAMES.union(OF_A_KIND), NAMED if lacking else ABOUT, lacks_a_subject=False)
     elsewhere = not lacking.isdisjoint(("everyday", "uncommon"))
-    names = _STRANGE_NAMES if elsewhere else _NAMES
-    lacks_a_subject = bool(lacking.difference(("small", *OF_A_KIND)))
-    return Company(names, NAMED if lacks_a_subject else ABOUT, lacks_a_subject)
+    return Company(_STRANGE_NAMES if elsewhere else _NAMES, NAMED, lacks_a_subject=True)
 
 
 def explain(
@@ -91,6 +96,7 @@ def explain(
     """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
     found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
+    idle = set()
     is_named = False
     for slot in slots:
         reading, strength = matched(slot, document, postings)
@@ -107,14 +113,16 @@ def explain(
             continue
         if slot.sort in company.names and strength >= company.least and reading.trust >= SURE:
             is_named = True
+        if company.lacks_a_subject and slot.sort in OF_A_KIND:
+            idle.add(reading.terms)
         if slot.sort == "genre" and company.lacks_a_subject and strength < NAMED:
-            value = _SMALL  # any course is no answer to a course in what nobody knows of
+            value = _SMALL
         else:  # a telling word counts for being there, for its field, and for being rare
             value = (1.0 + strength + slot.information) / 3
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])
-    return Explained(found / total, evidence, len(worth), is_named, fit)
+    return Explained(found / total, evidence, len(worth), len(idle), is_named, fit)
 
 
 def _against(slot: Slot) -> float:
