@@ -31,6 +31,12 @@ def inputs() -> Iterator[tuple[str, str]]:
     yield "only quotes", '"' * LONGEST
     yield "only filters", "kind: by: topic: level: " * 150
     yield "only exclusions", "-a " * 1_300
+    yield "a frequent word in quotes", '"tool"'
+    yield "a phrase of frequent words", '"tool for"'
+    yield "small words in quotes", f'"{"the of " * 16}"'
+    yield "phrases left out", " ".join(f'-"{one} {other}"' for one in COMMON for other in COMMON)
+    yield "misspelt filters", " ".join(f"by:{w[:1]}{w[2:]}{n},b{w}{n}" for n, w in MANY[:100])
+    yield "filters of many words", " ".join(f'by:"{PROSE * 3}{n}"' for n in range(20))
     yield "15 scripts", " ".join(SCRIPTS)
     yield "15 scripts 50 times", " ".join(SCRIPTS * 50)[:LONGEST]
     yield "emoji", "🐘🚀👩‍💻🏳️‍🌈" * 400
@@ -43,6 +49,7 @@ def inputs() -> Iterator[tuple[str, str]]:
 PROSE = "how do we test a data pipeline in production "
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 WORDS = ("parsing", "testing", "query", "server", "python")
+COMMON = ("tool", "for", "and", "data", "web", "a")
 MANY = tuple(enumerate(WORDS * 100))
 
 

@@ -77,8 +77,8 @@ class Index:
         """Return up to `limit` resources whose titles are near words that found nothing."""
         query = parse(text)
         slots = self._reader.read(query.words, query.words, "keywords", tolerant=True)
-        admits = self._conditions(query).admits
-        return closest(slots, self._resources, self._postings, admits)[:limit]
+        among = self._conditions(query).among
+        return closest(slots, self._resources, self._postings, among)[:limit]
 
     def more_like(self, resource: Resource, limit: int = 5, offset: int = 0) -> list[Hit]:
         """Return its relatives: those it names first, then those with the most in common."""
@@ -91,17 +91,17 @@ class Index:
         self, query: Query, conditions: Conditions, hint: Form | None, wanted: int
     ) -> tuple[list[Slot], Ranked]:
         if query.narrows and all(sort_of(word) == "small" for word in query.words):
-            return [], [(1.0, document) for document in conditions.passing()]
+            return [], [(1.0, document) for document in conditions.passing()[:wanted]]
         mended = self._reader.mended(query.words)
         form = decide_form(mended, hint)
         meant = mended if form == "question" else query.words
-        admits = conditions.admits if query.has_conditions else None
+        among = conditions.among if query.has_conditions else None
         slots = self._reader.read(query.words, meant, form)
-        ranked = rank(slots, form, self._postings, admits, wanted)
+        ranked = rank(slots, form, self._postings, among, wanted)
         in_doubt = form == "keywords" and len(slots) <= _MOST_DOUBTED
         if in_doubt and slots and (not ranked or ranked[0][0] < _DOUBT):
             doubted = self._reader.read(query.words, meant, form, tolerant=True)
             if doubted != slots:
                 slots = doubted
-                ranked = rank(slots, form, self._postings, admits, wanted)
+                ranked = rank(slots, form, self._postings, among, wanted)
         return slots, ranked

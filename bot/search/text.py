@@ -18,12 +18,15 @@ _MARKS = _LEFT_OUT + (
     "\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
     "\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
 )
-# Letters and digits, an apostrophe inside, and the endings that make C++ and C# names of their own.
-_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:\+\+|#(?!\w))?")
+# The endings that make C++ and C# names of their own, but Notepad++ and "really?#" no other words.
+_NAME_OF_A_LETTER = r"(?<=[^\W\d_])(?<![^\W_]{2})(?:\+\+|#(?!\w))"
+# Letters and digits, an apostrophe inside, and such an ending.
+_WORD = re.compile(
+    rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:{_NAME_OF_A_LETTER})?"
+)
 # The same for plain texts, in small letters: most are plain, and this is three times as fast.
-_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:\+\+|#(?!\w))?")
+_PLAIN_WORD = re.compile(rf"[a-z0-9]+(?:{_NAME_OF_A_LETTER})?")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")
-_POSSESSIVE = re.compile("['’]s$")
 # The parts of a camelCase word. Capitals run into a few small letters where no word begins: the
 # plural of an acronym, or RESTful.
 _HUMP = re.compile(r"[A-Z]{2,}[a-z]{1,3}(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -34,7 +37,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ua
 _RUN = re.compile(f"({_UNSPACED.pattern})|.+?(?={_UNSPACED.pattern}|$)")  # of those, or of others
 # Letters that Unicode does not take apart, as people without them on their keyboard type them.
 _LETTERS = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "'": None, "’": None}
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ŋ": "n", "ı": "i"}
+    | {"æ": "ae", "œ": "oe", "þ": "th", "’": "'"}
 )
 
 
@@ -58,7 +62,7 @@ def fold_word(raw: str) -> str:
     """Fold one word of a text; `kid's` becomes `kid`, `don't` becomes `dont`."""
     if raw.isascii() and raw.isalnum():
         return raw.lower()
-    return fold(_POSSESSIVE.sub("", raw)).replace("'", "")
+    return fold(raw).removesuffix("'s").replace("'", "")
 
 
 def words(text: str) -> list[str]:
@@ -96,15 +100,28 @@ def pieces(text: str) -> list[str]:
     return [piece for raw in _WORD.findall(text) for piece in _cut(raw)]
 
 
-def humps(text: str) -> list[str]:
-    """Return the parts of the camelCase words in a text: `FastAPI` gives fast, api."""
-    cut = [parts for parts in map(_cut, _WORD.findall(text)) if len(parts) > 1]
-    return [part.lower() for parts in cut for part in parts if len(part) > 1]
+def humps(text: str) -> list[tuple[str, str]]:
+    """Return the parts of the camelCase words in a text, each with its word.
+
+    `FastAPI` gives fast and api.
+    """
+    cut = ((raw, _cut(raw)) for raw in _WORD.findall(text))
+    return [
+        (part.lower(), raw) for raw, parts in cut if len(parts) > 1 for part in parts if part[1:]
+    ]
 
 
-def compounds(text: str) -> list[str]:
-    """Return what begins with a single letter and may be written as one word: t-SNE, A/B."""
-    return _COMPOUND.findall(text) if _JOINED.search(text) else []
+def compounds(text: str) -> list[tuple[int, int]]:
+    """Return the [start, end) of what begins with a single letter and may be one word: t-SNE, A/B.
+
+    How it is written as one word tells `as_one`.
+    """
+    return [match.span() for match in _COMPOUND.finditer(text)] if _JOINED.search(text) else []
+
+
+def as_one(text: str) -> str:
+    """Write the words of a text as one: t-SNE is tsne."""
+    return "".join(words(text))
 
 
 def _cut(raw: str) -> list[str]:

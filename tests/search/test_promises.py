@@ -66,6 +66,40 @@ def test_accents_never_matter() -> None:
         assert index.search(typed), typed
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["The -ed and -ing forms", "Type: A Visual History", "The Chef's Handbook", "Level: Advanced"],
+)
+def test_neither_case_nor_punctuation_around_a_title_matters(title: str) -> None:
+    index = Index([resource("Chefs of the level"), resource("Forms of history"), resource(title)])
+    for typed in (title, title.upper(), f"{title}?", f"({title})", f"{title} …", f"{title}#"):
+        hit = index.search(typed)[0]
+        assert (hit.resource.title, hit.score) == (title, 1.0), typed
+
+
+def test_of_two_titles_that_differ_by_a_space_the_one_as_typed_comes_first() -> None:
+    index = Index([resource("DataMesh", id="one"), resource("Data Mesh", id="two")])
+    for title in ("Data Mesh", "DataMesh"):
+        assert index.search(title)[0].resource.title == title
+
+
+def test_what_is_equal_keeps_the_order_of_the_list_on_every_page() -> None:
+    equal = [resource(f"{'Long ' * (n % 3)}No {n}", id=f"n{n}", topics=("governance",)) for n in
+             range(60)]  # fmt: skip
+    hits = Index([*equal, resource("Other")]).search("governance", limit=200)
+    assert [hit.resource for hit in hits] == equal
+
+
+def test_no_hit_has_a_higher_score_than_one_before_it() -> None:
+    titles = ["Writing", *(f"On writing {'well ' * (n % 4)}{n}" for n in range(150))]
+    hits = Index([resource(title, topics=("prose",)) for title in titles]).search(
+        "writing", limit=200
+    )
+    scores = [hit.score for hit in hits]
+    assert len(scores) == len(titles)
+    assert scores == sorted(scores, reverse=True)
+
+
 HOSTILE = [
     "x" * 4_000,
     "data mesh " * 400,
@@ -98,7 +132,7 @@ HOSTILE = [
 def test_hostile_text_is_answered_quietly(text: str) -> None:
     for form in (None, "keywords", "question"):
         for hit in INDEX.search(text, form=form):
-            assert hit.why
+            assert hit.why or parse(text).narrows
     assert len(INDEX.closest(text)) <= 3
 
 

@@ -25,7 +25,8 @@ chart graph plot diagram visualisation dashboard | translate localisation
 convert transform conversion export | change modify edit alter update
 complex complicated difficult
 learn study teach education course tutorial lesson training exercise
-beginner novice newcomer introduction basics | guide handbook manual
+beginner novice newcomer newbie introduction intro introductory basics
+guide handbook manual
 talk speech presentation lecture | meeting workshop session | team group squad
 colleague coworker teammate peer | manager boss lead leader leadership
 hire recruit interview candidate | salary pay wage compensation
@@ -102,7 +103,7 @@ team crew squad | manager boss supervisor | job career employment occupation | m
 motivate incentive | burnout exhaustion overwork | remote telecommute wfh
 collaborate cooperate teamwork | process procedure workflow | ticket issue | task todo
 documentation docs manual | tutorial walkthrough guide | glossary terminology vocabulary
-beginner novice newcomer newbie | expert specialist | rationale reason justification
+expert specialist | rationale reason justification
 compare comparison versus vs | alternative substitute replacement | judgement judgment
 advice tip | advantage benefit upside | disadvantage drawback downside | science scientific
 research investigation study | cite citation reference | mathematics math | calculate compute

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.catalog import Resource
-from bot.search.text import compounds, humps, words
+from bot.search.text import as_one, compounds, humps
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,16 @@ def field_texts(resource: Resource) -> Iterator[tuple[int, str]]:
     yield SUMMARY, resource.summary
 
 
-def field_words(resource: Resource) -> Iterator[tuple[int, list[str]]]:
-    """Yield the number of each field in FIELDS with the folded words of every text in it.
+def other_words(resource: Resource) -> Iterator[tuple[int, list[str]]]:
+    """Yield words that are in no text as they stand, with the number of the field they count in.
 
     The parts of camelCase words in a title (`FastAPI`: fast, api) count as topics: they tell what
     it is about, but none of them is its name. So do its compounds (`t-SNE`: tsne).
     """
     for field, text in field_texts(resource):
-        yield field, words(text)
-        together = ["".join(words(compound)) for compound in compounds(text)]
+        together = [as_one(text[start:end]) for start, end in compounds(text)]
         if together:
             yield TOPICS if field == TITLE else field, together
-    parts = humps(resource.title)
+    parts = [part for part, _ in humps(resource.title)]
     if parts:
         yield TOPICS, parts

@@ -6,7 +6,7 @@ no word of the query is in the text. So the initials are put into the index, bes
 
 from collections.abc import Iterator, Sequence
 
-from bot.search.text import pieces
+from bot.search.text import humps, pieces
 
 # What the initials of neighbouring words in a name begin with, to tell them from a whole name's: on
 # 10,000 resources, a question has too many of them by chance.
@@ -41,6 +41,21 @@ def _of_parts(spoken: Sequence[str]) -> Iterator[str]:
         for end in range(start + _FEWEST_OF_A_PART, min(len(letters), start + _MOST_OF_A_PART) + 1):
             if ends[start] and ends[end - 1]:
                 yield PART + letters[start:end]
+
+
+def inside(name: str) -> dict[str, str]:
+    """Return the abbreviations of the camelCase words in a name, each with its word.
+
+    Google BigQuery: bq. Capitals are said as they are, so PhET is no pe.
+    """
+    parts: dict[str, list[str]] = {}
+    for part, raw in humps(name):
+        parts.setdefault(raw, []).append(part)
+    return {
+        "".join(part[0] for part in found): raw
+        for raw, found in parts.items()
+        if len(found) >= _FEWEST and not any(part.upper() in raw for part in found)
+    }
 
 
 def spoken_capitals(name: str) -> Iterator[str]:

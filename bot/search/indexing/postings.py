@@ -21,9 +21,10 @@ from bot.search.indexing.fields import (
     TITLE,
     TOPICS,
     field_texts,
-    field_words,
+    other_words,
 )
-from bot.search.indexing.initials import initials, spoken_capitals
+from bot.search.indexing.initials import initials, inside, spoken_capitals
+from bot.search.text import words
 
 # How soon repeating a word stops adding, and how far long texts are held back: k1 and b of BM25F
 # (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004).
@@ -118,26 +119,30 @@ class Postings:
 
     def _add(self, document: int, resource: Resource) -> None:
         """Take in a resource: for each term its best field, and its saturated frequency."""
-        known = self.term_of
         best: dict[int, int] = {}
         often: dict[int, float] = {}
-        for number, found in field_words(resource):
-            terms = [known[word] if word in known else self._learn(word) for word in found]
-            self._weigh(number, terms, best, often)
+        for number, text in field_texts(resource):
+            found = words(text)
+            self._weigh(number, found, best, often)
             if number == TITLE:
                 self.title_lengths.append(len(found))
             if len(found) > 1:
                 self._abbreviate(number, initials(found), best)
                 self._glue(number, found, best)
+        for number, others in other_words(resource):
+            self._weigh(number, others, best, often)
         self._abbreviate(TITLE, spoken_capitals(resource.title), best)
+        self._abbreviate(TOPICS, inside(resource.title), best)
         for term, strength in best.items():
             times = often.get(self._family_of[term], 0.0)
             impact = round(FULL * times / (times + SATURATION)) if times else strength
             self._packed[term].append(document << 32 | strength << 8 | impact)
 
     def _weigh(
-        self, number: int, terms: list[int], best: dict[int, int], often: dict[int, float]
+        self, number: int, found: list[str], best: dict[int, int], often: dict[int, float]
     ) -> None:
+        known = self.term_of
+        terms = [known[word] if word in known else self._learn(word) for word in found]
         field = FIELDS[number]
         strength = round(FULL * field.strength)
         length = 1 - EVENNESS + EVENNESS * len(terms) / self._average[number]

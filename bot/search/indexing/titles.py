@@ -24,6 +24,8 @@ my our your it its they this that what whats about there so and hi hey please te
 means
 """
 _ASKED_AROUND = frozenset(_AROUND.split())
+# Punctuation around a title that is no condition, as quotes and a hyphen in front may be.
+_AROUND_A_TITLE = " .,;:!?…()[]#*_~`"
 # With nothing but grammar after one of these, people ask, and begin no title.
 _ASKING = frozenset(("how", "what", "whats", "when", "where", "which", "who", "whos", "why"))
 
@@ -45,11 +47,15 @@ class Titles:
         self._sorted = sorted(self._titled)
 
     def exact(self, text: str, *, literally: bool) -> list[int]:
-        """Return the resources with this title, `literally` with its punctuation as well."""
+        """Return the resources with this title, `literally` with the punctuation in it as well.
+
+        *Data Mesh* comes before *DataMesh* where it was typed so, though both are meant.
+        """
         titled = self._titled.get(_key(text), [])
         if literally:
-            titled = [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
-        return titled
+            return [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
+        spoken = words(text)
+        return sorted(titled, key=lambda d: words(self._resources[d].title) != spoken)
 
     def meant(self, spoken: Sequence[str], admits: Callable[[int], bool]) -> list[int]:
         """Return the resources that a text names as a whole, by the surest way that finds any."""
@@ -131,4 +137,4 @@ def _key(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return fold(text).strip()
+    return fold(text).strip(_AROUND_A_TITLE)

@@ -1,6 +1,7 @@
 """A filter of a query → the documents that pass it, and the value that lets them.
 
-Values forgive as words do: `by:dehgani`, `kind:videos`, `topic:govern`.
+Values forgive as words do: `by:dehgani`, `kind:videos`, `topic:govern`, `by:barrmoses`,
+`level:basic`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalog import Resource
 from bot.search.english.stem import stem
+from bot.search.english.synonyms import SYNONYMS
 from bot.search.indexing.vocabulary import allowed_edits
 from bot.search.query.grammar import Filter
 from bot.search.text import words
@@ -45,11 +47,14 @@ class _Field:
         self._documents: dict[str, list[int]] = {}  # value → who has it
         self._by_word: dict[str, list[str]] = {}  # word → the values with it
         self._by_stem: dict[str, list[str]] = {}  # stem → the values with a form of it
+        self._glued: dict[str, list[str]] = {}  # the words of a value as one → that value
 
     def add(self, value: str, document: int) -> None:
         if value not in self._documents:
             self._documents[value] = []
-            for word in dict.fromkeys(words(value)):
+            spoken = words(value)
+            self._glued.setdefault("".join(spoken), []).append(value)
+            for word in dict.fromkeys(spoken):
                 self._by_word.setdefault(word, []).append(value)
                 self._by_stem.setdefault(stem(word), []).append(value)
         self._documents[value].append(document)
@@ -57,15 +62,38 @@ class _Field:
     def passing(self, wanted: Sequence[str]) -> dict[int, str]:
         """Return who has one of the values nearest to the wanted words, with that value."""
         best: dict[int, str] = {}
-        for value in self._exact(wanted) or self._nearest(wanted):
+        ways = (self._said, self._formed, self._written_as_one, self._nearest, self._synonymous)
+        for value in next(filter(None, (way(wanted) for way in ways)), []):
             for document in self._documents[value]:
                 best.setdefault(document, value)
         return best
 
-    def _exact(self, wanted: Sequence[str]) -> list[str]:
-        """Return the values that have all wanted words, or forms of them: the usual case."""
-        first, *others = [self._by_stem.get(stem(word), []) for word in wanted]
-        return [value for value in first if all(value in other for other in others)]
+    def _said(self, wanted: Sequence[str]) -> list[str]:
+        """Return the values that have all wanted words, or are plurals or singulars of them."""
+        return _in_all(
+            [
+                value
+                for form in (word, f"{word}s", word.removesuffix("s"))
+                for value in self._by_word.get(form, [])
+            ]
+            for word in wanted
+        )
+
+    def _formed(self, wanted: Sequence[str]) -> list[str]:
+        return _in_all(self._by_stem.get(stem(word), []) for word in wanted)
+
+    def _written_as_one(self, wanted: Sequence[str]) -> list[str]:
+        return self._glued.get("".join(wanted), [])
+
+    def _synonymous(self, wanted: Sequence[str]) -> list[str]:
+        return _in_all(
+            [
+                value
+                for other in SYNONYMS.get(stem(word), ())
+                for value in self._by_stem.get(other, [])
+            ]
+            for word in wanted
+        )
 
     def _nearest(self, wanted: Sequence[str]) -> list[str]:
         near = self._near(wanted[0])
@@ -83,6 +111,12 @@ class _Field:
             for value in values if nearness else ():
                 near[value] = max(nearness, near.get(value, 0.0))
         return near
+
+
+def _in_all(found: Iterable[Sequence[str]]) -> list[str]:
+    """Return the values that were found for every word, once, in the order of the first."""
+    first, *others = found
+    return [value for value in dict.fromkeys(first) if all(value in other for other in others)]
 
 
 def _values(resource: Resource) -> Iterable[tuple[str, Sequence[str]]]:

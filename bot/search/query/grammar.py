@@ -6,7 +6,9 @@ Everything that is not a condition is a word; no text is wrong here.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.search.text import words
 
@@ -20,10 +22,10 @@ FILTERS = {
 _QUOTED = '["“”„]([^"“”„]*)["“”„]'
 _FILTER = re.compile(rf"(?<![^\s(])(-?)({'|'.join(FILTERS)}):\s*(?:{_QUOTED}|(\S+))", re.IGNORECASE)
 _PHRASE = re.compile(_QUOTED)
-_EXCLUDED = re.compile(rf"(?<!\S)-(?:{_QUOTED}|(\w\S*))")
+_EXCLUDED = re.compile(rf"(?<![^\s(])-(?:{_QUOTED}|(\w\S*))")
 # Words of a query that are read at all, so that a pasted page costs no more than a long question.
 MOST_WORDS = 32
-_MOST_FILTERS = 16  # likewise, and phrases
+_MOST_CONDITIONS, _MOST_IN_ONE = 8, 8  # likewise of each sort, and their words
 _ALL = frozenset({"all", "any", "anything", "everything", "something"})  # but what is left out
 _MOST_CHARACTERS = 4_000  # the most that Slack lets a person send
 
@@ -37,6 +39,7 @@ class Filter:
 
 
 Phrase = tuple[str, ...]  # folded words that stand beside one another
+_Condition = TypeVar("_Condition", Phrase, Filter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """Read a query; `-word` alone is a word, since there would be nothing to leave it out of."""
+    """Read a query; a pasted page costs no more than a long question."""
     text = text[:_MOST_CHARACTERS]
     filters: list[Filter] = []
     excluded_filters: list[Filter] = []
@@ -71,7 +74,7 @@ def parse(text: str) -> Query:
 
     def take_filter(match: re.Match[str]) -> str:
         values = [match[3]] if match[3] else (match[4] or "").split(",")
-        found = [tuple(words(value)) for value in values]
+        found = [tuple(words(value)[:_MOST_IN_ONE]) for value in values]
         if not any(found):
             return match[0]
         field = FILTERS[match[2].lower()]
@@ -80,19 +83,21 @@ def parse(text: str) -> Query:
         return " "
 
     def take_excluded(match: re.Match[str]) -> str:
-        excluded.append(tuple(words(match[1] or match[2] or "")))
+        excluded.append(tuple(words(match[1] or match[2] or "")[:_MOST_IN_ONE]))
         return " "
 
     rest = _FILTER.sub(take_filter, text) if ":" in text else text
     rest = _EXCLUDED.sub(take_excluded, rest) if "-" in rest else rest
-    wanted = words(rest)
-    if not wanted and not (filters or excluded_filters):
-        wanted, excluded = [word for phrase in excluded for word in phrase], []
-    phrases = (tuple(words(found)) for found in _PHRASE.findall(rest))
+    phrases = [tuple(words(found)[:_MOST_IN_ONE]) for found in _PHRASE.findall(rest)]
     return Query(
-        tuple(wanted[:MOST_WORDS]),
-        tuple(dict.fromkeys(filter(None, phrases)))[:_MOST_FILTERS],
-        tuple(phrase for phrase in excluded[:MOST_WORDS] if phrase),
-        tuple(dict.fromkeys(filters))[:_MOST_FILTERS],
-        tuple(dict.fromkeys(excluded_filters))[:_MOST_FILTERS],
+        tuple(words(rest)[:MOST_WORDS]),
+        _few(phrases),
+        _few(excluded),
+        _few(filters),
+        _few(excluded_filters),
     )
+
+
+def _few(conditions: Iterable[_Condition]) -> tuple[_Condition, ...]:
+    """Leave out what is empty or said twice, and what no person would add."""
+    return tuple(dict.fromkeys(filter(None, conditions)))[:_MOST_CONDITIONS]

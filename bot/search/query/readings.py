@@ -166,7 +166,8 @@ class Reader:
         if tolerant or not known:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
             forms = {reading.terms for reading in readings if reading.how == "form"}
-            guessed = (guess for guess in self._guessed(word, form) if guess.terms not in forms)
+            guesses = self._guessed(typed, word, form)
+            guessed = (guess for guess in guesses if guess.terms not in forms)
             readings += _doubted(guessed, _DOUBTED) if known else guessed
         sort = sort_of(word)
         if sort not in ("small", "everyday"):
@@ -195,13 +196,13 @@ class Reader:
         for key in (word,) if form == "question" else (word, PART + word):
             if key in self._postings.initials:
                 yield Reading((self._postings.initials[key],), OTHERWISE, "initials", typed)
-        yield from self._near(word, self._vocabulary.shortened(word))
+        yield from self._near(typed, self._vocabulary.shortened(word))
 
     def _trust_in_form(self, word: str, term: int) -> float:
         counted = map(self._postings.term_of.get, (f"{word}s", word.removesuffix("s")))
         return _PLURAL if term in counted else _FORM
 
-    def _guessed(self, word: str, form: Form) -> Iterator[Reading]:
+    def _guessed(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
         if word in STOP:
             return
@@ -215,8 +216,8 @@ class Reader:
             near += _doubted(slips, _OF_A_WORD) if sort_of(word) in IN_DICTIONARY else slips
         if word not in self._postings.term_of and len(word) <= LONGEST:
             for terms in taken_apart(word, self._postings):
-                yield Reading(terms, OTHERWISE, "glued", word)
-        yield from self._near(word, near)
+                yield Reading(terms, OTHERWISE, "glued", typed)
+        yield from self._near(typed, near)
 
     def _may_be_a_slip(self, word: str) -> bool:
         sort = sort_of(word)

@@ -1,6 +1,6 @@
 """Slots that found nothing → the resources near enough to ask "did you mean"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from heapq import nsmallest
 
 from rapidfuzz.distance import OSA
@@ -23,12 +23,12 @@ def closest(
     slots: Sequence[Slot],
     resources: Sequence[Resource],
     postings: Postings,
-    admits: Callable[[int], bool],
+    among: Callable[[Mapping[int, float]], Mapping[int, float]],
 ) -> list[Resource]:
-    """Return the near ones, the nearest first."""
+    """Return the near ones, the nearest first, of those that `among` leaves of some."""
     telling = [slot for slot in slots if slot.sort != "small"]
-    scores = score_all(telling, postings, postings.strengths, 0.0)
-    order = nsmallest(_POOL, ((-score, d) for d, score in scores.items() if admits(d)))
+    scores = among(score_all(telling, postings, postings.strengths, 0.0))
+    order = nsmallest(_POOL, ((-score, d) for d, score in scores.items()))
     company = company_of(telling)
     name = " ".join(slot.typed for slot in slots)
     return [

@@ -6,10 +6,10 @@ from functools import cached_property
 from bot.catalog import Resource
 from bot.search.hit import How, Reason
 from bot.search.indexing.fields import FIELDS, field_texts
-from bot.search.indexing.initials import PART, initials
+from bot.search.indexing.initials import PART, initials, inside
 from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
-from bot.search.text import compounds, spans, words
+from bot.search.text import as_one, compounds, humps, spans, words
 
 
 class Text:
@@ -37,9 +37,15 @@ class Text:
     def glued(self) -> Mapping[int, str]:
         """What may be written as one word, as it is written here."""
         glued = {self._term_of.get("".join(self.words), -1): self.raw}
-        for compound in compounds(self.raw):
-            glued[self._term_of.get("".join(words(compound)), -1)] = compound
+        for start, end in compounds(self.raw):
+            compound = self.raw[start:end]
+            glued[self._term_of.get(as_one(compound), -1)] = compound
         return glued
+
+    @cached_property
+    def parted(self) -> Mapping[int, str]:
+        """In which of its camelCase words each term is a part."""
+        return {self._term_of.get(part, -1): raw for part, raw in humps(self.raw)}
 
     def said(self, term: int) -> str:
         """Return a term as it is written here."""
@@ -80,7 +86,13 @@ def _apart(texts: Sequence[Text], reading: Reading) -> list[Reason]:
             if holder
         ]
     how: How = "split" if reading.how == "exact" else reading.how
-    return [Reason("title", reading.typed, texts[0].raw, how)]
+    return [Reason("title", reading.typed, _inside(texts[0], reading), how)]
+
+
+def _inside(title: Text, reading: Reading) -> str:
+    """Return the camelCase word of a title that a reading is a part of, or all of the title."""
+    abbreviated = inside(title.raw).get(reading.typed, title.raw)
+    return next((title.parted[t] for t in reading.terms if t in title.parted), abbreviated)
 
 
 def _stands(reading: Reading, text: Text) -> str:

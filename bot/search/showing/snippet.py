@@ -6,24 +6,36 @@ from itertools import compress
 from typing import NamedTuple
 
 from bot.search.hit import Passage
-from bot.search.text import spans, words
+from bot.search.text import as_one, compounds, spans, words
 
 LONGEST = 200  # characters of a passage: three lines on a card
-_SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?=\s)|$)", re.MULTILINE)
+# A full stop before a small letter, or behind a title, ends an abbreviation: e.g. this, Dr. Who.
+_SENTENCE = re.compile(
+    r"\S.*?(?:(?<!\b[DMS]r)(?<!\bMrs)[.!?…]+[\"”’)]*(?=\s+[^\sa-z])|[。！？]+[」』”）]*|$)",
+    re.MULTILINE,
+)
 _BEFORE = 60  # characters kept in front of the first match of a sentence that is too long
 
 
 class Sentence(NamedTuple):
-    """A sentence, and the term of each of its words (-1: not on the list)."""
+    """A sentence, and the term of each of its words and compounds (-1: not on the list)."""
 
     text: str
     terms: Sequence[int]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where they stand."""
+        return [*spans(self.text), *compounds(self.text)]
 
 
 def sentences(summary: str, term_of: Mapping[str, int]) -> tuple[Sentence, ...]:
     """Cut a summary into its sentences."""
     texts = [found.strip() for found in _SENTENCE.findall(summary)]
-    return tuple(Sentence(text, [term_of.get(word, -1) for word in words(text)]) for text in texts)
+    return tuple(Sentence(text, [term_of.get(word, -1) for word in _said(text)]) for text in texts)
+
+
+def _said(text: str) -> list[str]:
+    return [*words(text), *(as_one(text[start:end]) for start, end in compounds(text))]
 
 
 def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
@@ -32,15 +44,17 @@ def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
         return Passage("")
     best = max(among, key=lambda each: sum([wanted[t] for t in wanted if t in each.terms]))
     matched = [term in wanted for term in best.terms]
-    return _shorten(best.text, _joined(compress(spans(best.text), matched)))
+    return _shorten(best.text, _joined(sorted(compress(best.spans(), matched))))
 
 
 def _joined(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join pairs of characters that overlap to one mark."""
+    """Join what overlaps to one mark: pairs of characters, a word and its compound."""
     marks: list[tuple[int, int]] = []
     for start, end in found:
-        first = marks.pop()[0] if marks and start < marks[-1][1] else start
-        marks.append((first, end))
+        if marks and start < marks[-1][1]:
+            marks[-1] = (marks[-1][0], max(marks[-1][1], end))
+        else:
+            marks.append((start, end))
     return marks
 
 
@@ -53,7 +67,8 @@ def _shorten(sentence: str, marked: list[tuple[int, int]]) -> Passage:
         start = sentence.rfind(" ", 0, latest) + 1
     end = start + LONGEST
     if end < len(sentence):
-        end = max(sentence.rfind(" ", start + LONGEST // 2, end), start + LONGEST // 2)
+        space = sentence.rfind(" ", start + LONGEST // 2, end)
+        end = space if space > 0 else end  # some scripts have none
     head, tail = "…" if start else "", "…" if end < len(sentence) else ""
     shift = len(head) - start
     return Passage(

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.indexing.initials import PART, initials, spoken_capitals
+from bot.search.indexing.initials import PART, initials, inside, spoken_capitals
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,21 @@ from bot.search.indexing.initials import PART, initials, spoken_capitals
 )
 def test_capitals_are_said_letter_by_letter(name: str, said: list[str]) -> None:
     assert list(spoken_capitals(name)) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "abbreviated"),
+    [
+        ("Google BigQuery", {"bq": "BigQuery"}),
+        ("CSS for JavaScript Developers", {"js": "JavaScript"}),
+        ("PhET Simulations", {}),  # is said as it is written
+        ("aBc Airflow", {}),
+    ],
+)
+def test_a_camel_case_word_inside_a_name_is_abbreviated(
+    name: str, abbreviated: dict[str, str]
+) -> None:
+    assert inside(name) == abbreviated
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,8 @@ from bot.search.query.grammar import MOST_WORDS, Filter, Query, parse
             Query((), filters=(Filter("kind", ("video",)), Filter("kind", ("talk",)))),
         ),
         ("data -by:moses", Query(("data",), excluded_filters=(Filter("authors", ("moses",)),))),
-        ("-mesh", Query(("mesh",))),
+        ("-mesh", Query((), excluded=(("mesh",),))),
+        ("data (-mesh)", Query(("data",), excluded=(("mesh",),))),
         ("self-serve – now", Query(("self", "serve", "now"))),
         ("mind:map what:ever", Query(("mind", "map", "what", "ever"))),
         ("kind:", Query(("kind",))),
@@ -47,3 +48,9 @@ def test_a_query_is_read(text: str, query: Query) -> None:
 
 def test_a_pasted_page_costs_no_more_than_a_long_question() -> None:
     assert len(parse("word " * 500).words) == MOST_WORDS
+    several = [f"a{n}" for n in range(100)]
+    page = " ".join(f'"{word}" -{word} by:{word}' for word in several)
+    query = parse(page)
+    assert len(query.phrases) == len(query.excluded) == len(query.filters)
+    assert len(query.phrases) < MOST_WORDS
+    assert len(parse(f'"{" ".join(several)}"').phrases[0]) < MOST_WORDS
