@@ -2,10 +2,10 @@
 
     python -m benchmarks.search [--sizes 6,100,1000] [--lists shipped,craft] [--engines bm25s,…]
 
-needs the `bench` extra; minisearch and fuse.js take part where Node is installed. Every engine is
-measured on every list in a process of its own. At 6, the list is the shipped one; at the other
-sizes the entries of a reading list lie among generated ones, and the same texts are asked. Then
-come the judged lists as they are, and a library's abstracts.
+needs the `bench` extra, which brings a PostgreSQL server, too; minisearch and fuse.js take part
+where Node is installed. Every engine is measured on every list in a process of its own. At 6, the
+list is the shipped one; at the other sizes the entries of a reading list lie among generated ones,
+and the same texts are asked. Then come the judged lists as they are, and a library's abstracts.
 """
 
 import argparse

@@ -50,6 +50,7 @@ PEERS = {
         Peer("bm25s, stemmed", "bm25", "Stemmed"),
         Peer("SQLite FTS5 porter", "fts5", "porter"),
         Peer("SQLite FTS5 trigram", "fts5", "trigram"),
+        Peer("PostgreSQL, full text", "postgres", "FullText"),
         Peer("tantivy, fuzzy terms", "tantivy_fuzzy", "Fuzzy"),
         Peer("minisearch", "node", "minisearch", needs_node=True),
         Peer("fuse.js", "node", "fuse", needs_node=True),

@@ -1,8 +1,9 @@
 """An engine's name and a list → its grades, times and memory, within a budget of seconds.
 
 Memory is the growth of the process's resident set while the index is built, after the list is
-loaded (for Node: of Node's). Times are of single queries, each asked once, after a warm-up with
-other texts. An engine that would pass its budget is stopped early and says so.
+loaded (for Node: of Node's; for PostgreSQL: what its table and indexes take on disk). Times are of
+single queries, each asked once, after a warm-up with other texts. An engine that would pass its
+budget is stopped early and says so.
 """
 
 import gc
