@@ -26,6 +26,8 @@ _WORD = re.compile(
 )
 # The same for plain texts, in small letters: most are plain, and this is three times as fast.
 _PLAIN_WORD = re.compile(rf"[a-z0-9]+(?:{_NAME_OF_A_LETTER})?")
+# What is left out with an apostrophe without making another word of it: I'll is not ill, nor I'd id.
+_CLITIC = re.compile("'(?:s|ll|d)$")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")
 # The parts of a camelCase word. Capitals run into a few small letters where no word begins: the
 # plural of an acronym, or RESTful.
@@ -59,10 +61,10 @@ def fold(text: str) -> str:
 
 
 def fold_word(raw: str) -> str:
-    """Fold one word of a text; `kid's` becomes `kid`, `don't` becomes `dont`."""
+    """Fold one word of a text; `kid's` becomes `kid`, `I'll` `i`, `don't` `dont`."""
     if raw.isascii() and raw.isalnum():
         return raw.lower()
-    return fold(raw).removesuffix("'s").replace("'", "")
+    return _CLITIC.sub("", fold(raw)).replace("'", "")
 
 
 def words(text: str) -> list[str]:

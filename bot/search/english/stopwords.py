@@ -11,7 +11,7 @@ _GRAMMAR = """
 a about above after again against all also am among an and any are around as at be because been
 before being below between both but by can cannot could did do does doing dont down during each
 either else etc ever every for from further had has have having he her here hers him his how i id
-if ill im in into is isnt it its ive just let lets may me might mine more most much must my myself
+if im in into is isnt it its ive just let lets may me might mine more most much must my myself
 no nor not of off on once one ones only onto or other our ours out over own per please shall she
 should since so some someone something somehow such than that thats the their theirs them then
 there these they this those though through thus to too under until up upon us very via was we were
@@ -33,8 +33,8 @@ become becomes begin best better big bit bring came case cases certain certainly
 cheatsheets come comes complete completely currently day days deal decent difference different done
 easily easy effective effectively efficient end enough entire entirely especially even exactly
 example examples exist exists explain explains fact far find first fit folks found full get gets
-getting give given gives go goes going gonna good got great guys handle happen happens hard help
-helpful helps idea ideas improve inside instead interested involved keep keeps kind kinds know known
+getting give given gives go goes going gonna good got great guys handle happen happens hard help helped
+helpful helping helps idea ideas improve inside instead interested involved keep keeps kind kinds know known
 knows last learn less like listen listening little long look looking looks lot lots made main make
 makes making many matter mean means meant need needed needs never new next nice now often old option
 options part people person place possible possibly pretty probably problem problems proper properly
