@@ -18,7 +18,8 @@ Read hit (what comes out), index (the whole way), then the way itself, in the or
 the first sentences of all modules are the short version. text is used all along. english/ holds
 what is true whatever the list: stems, doers, sounds, and lists of small, everyday, uncommon and
 exchangeable words. Beside the way: titles and naming (a title or a curator's question as it was
-typed), instead (alternatives to X), related (*More like this*), closest (*did you mean*).
+typed), instead (alternatives to X), start (where should I start?), related (*More like this*),
+closest (*did you mean*).
 
 One measure runs through it all: a word carries *information* (idf, 0..1), a reading has *trust*
 (0..1), a field has *strength* (0..1), and a score is the share of the query's information that a

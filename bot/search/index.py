@@ -16,6 +16,7 @@ from bot.search.query.grammar import MOST_WORDS, Query, parse
 from bot.search.query.instead import original
 from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
+from bot.search.query.start import FOR_WHOM, called, split
 from bot.search.ranking.naming import named_first
 from bot.search.ranking.vote import Ranked, rank
 from bot.search.showing.answer import Answers
@@ -104,4 +105,10 @@ class Index:
             if doubted != slots:
                 slots = doubted
                 ranked = rank(slots, form, self._postings, among, wanted)
+        start = None if ranked else split(query.words)
+        if start:
+            asked, others = start
+            spoken = [*others, FOR_WHOM]
+            slots = [called(s, asked) for s in self._reader.read(spoken, spoken, "keywords")]
+            ranked = rank(slots, "keywords", self._postings, among, wanted)
         return slots, ranked

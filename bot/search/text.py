@@ -26,7 +26,7 @@ _WORD = re.compile(
 )
 # The same for plain texts, in small letters: most are plain, and this is three times as fast.
 _PLAIN_WORD = re.compile(rf"[a-z0-9]+(?:{_NAME_OF_A_LETTER})?")
-# What is left out with an apostrophe without making another word of it: I'll is not ill, nor I'd id.
+# What an apostrophe cuts off, which would make another word: I'll is not ill, nor I'd id.
 _CLITIC = re.compile("'(?:s|ll|d)$")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")
 # The parts of a camelCase word. Capitals run into a few small letters where no word begins: the

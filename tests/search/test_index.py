@@ -371,6 +371,32 @@ def test_a_kind_is_no_answer_where_the_subject_is_missing(typed: str) -> None:
     assert titles(index.search(typed.replace("kafka", "baking"), form="keywords"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("where should I start?", "Soups, an introduction"),
+        ("what should I read first", "Soups, an introduction"),
+        ("I'm new here", "Soups, an introduction"),
+        ("how do I get started?", "Soups, an introduction"),
+        ("first steps", "Soups, an introduction"),
+        ("where do I start with bread?", "Bread"),  # what was found without it
+        ("where do I start with kafka?", ""),
+        ("how do I start a compost heap?", ""),
+        ("what should I paint first?", ""),
+    ],
+)
+def test_who_asks_where_to_start_gets_what_is_for_beginners(typed: str, title: str) -> None:
+    index = Index([resource("Bread"), resource("Soups, an introduction"), resource("Sauces")])
+    assert titles(index.search(typed))[:1] == ([title] if title else [])
+
+
+def test_where_to_start_is_told_as_it_was_typed() -> None:
+    index = Index([resource("Bread"), resource("Soups", level="beginner")])
+    assert index.search("where should I start?")[0].why == (
+        Reason("level", "where should i start", "beginner", "synonym"),
+    )
+
+
 def test_a_genre_in_a_name_is_a_subject() -> None:
     index = Index([resource("Podcast equipment", summary="Microphones."), resource("Lenses")])
     assert titles(index.search("how do I record a podcast?")) == ["Podcast equipment"]

@@ -33,18 +33,18 @@ become becomes begin best better big bit bring came case cases certain certainly
 cheatsheets come comes complete completely currently day days deal decent difference different done
 easily easy effective effectively efficient end enough entire entirely especially even exactly
 example examples exist exists explain explains fact far find first fit folks found full get gets
-getting give given gives go goes going gonna good got great guys handle happen happens hard help helped
-helpful helping helps idea ideas improve inside instead interested involved keep keeps kind kinds know known
-knows last learn less like listen listening little long look looking looks lot lots made main make
-makes making many matter mean means meant need needed needs never new next nice now often old option
-options part people person place possible possibly pretty probably problem problems proper properly
-provide provides put question questions quick quickly quite rather read ready real really reason
-recommend recommendation recommendations recommended rid right said same say see seem sheet show
-shows side similar simple simply solution solve sort start started starting stuff suggest suggestion
-suggestions suitable supposed sure take tell thing things think time times today told tool tools
-topic total totally tried try trying turn tutorial tutorials two understand use used useful user
-uses using usually various wanna want wanted wants way ways well whole wish wonder wondering work
-working works worth wrong wrote year years
+getting give given gives go goes going gonna good got great guys handle happen happens hard help
+helped helpful helping helps idea ideas improve inside instead interested involved keep keeps kind
+kinds know known knows last learn less like listen listening little long look looking looks lot lots
+made main make makes making many matter mean means meant need needed needs never new next nice now
+often old option options part people person place possible possibly pretty probably problem problems
+proper properly provide provides put question questions quick quickly quite rather read ready real
+really reason recommend recommendation recommendations recommended rid right said same say see seem
+sheet show shows side similar simple simply solution solve sort start started starting stuff suggest
+suggestion suggestions suitable supposed sure take tell thing things think time times today told
+tool tools topic total totally tried try trying turn tutorial tutorials two understand use used
+useful user uses using usually various wanna want wanted wants way ways well whole wish wonder
+wondering work working works worth wrong wrote year years
 """
 
 # What kind of thing is asked for, and not what it is about.
