@@ -99,10 +99,10 @@ class Index:
         among = conditions.among if query.has_conditions else None
         slots = self._reader.read(query.words, meant, form)
         ranked = rank(slots, form, self._postings, among, wanted)
-        in_doubt = form == "keywords" and len(slots) <= _MOST_DOUBTED
-        if in_doubt and slots and (not ranked or ranked[0][0] < _DOUBT):
+        in_doubt = form == "keywords" and 1 <= len(slots) <= _MOST_DOUBTED
+        if in_doubt and (not ranked or ranked[0][0] < _DOUBT):
             doubted = self._reader.read(query.words, meant, form, tolerant=True)
-            if doubted != slots:
+            if doubted != slots:  # which is rare, and else takes the same time again
                 slots = doubted
                 ranked = rank(slots, form, self._postings, among, wanted)
         start = None if ranked else split(query.words)

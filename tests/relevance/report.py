@@ -28,24 +28,25 @@ def measured(name: str, part: Part) -> tuple[Outcome, ...]:
 
 
 def table(part: Part) -> Iterator[str]:
-    """Yield the whole report, line by line."""
+    """Yield the whole report, line by line: every list, then all lists together."""
+    every: list[Outcome] = []
     for name in NAMES:
-        yield from ("", HEAD)
-        told = measured(name, part)
-        for group, kinds in GROUPS.items():
-            for kind in kinds:
-                rows = [o for o in told if o.row.kind == kind]
-                if rows:
-                    yield _line(name, kind, score(rows))
-            rows = [o for o in told if o.row.kind in kinds]
-            if rows:
-                yield _line(name, f"= {group}", score(rows))
-        yield from _silence(name, told)
-    every = [outcome for name in NAMES for outcome in measured(name, part)]
+        yield from _of(name, measured(name, part))
+        every += measured(name, part)
+    yield from _of("all", every)
+
+
+def _of(name: str, told: Sequence[Outcome]) -> Iterator[str]:
     yield from ("", HEAD)
-    for group in ("keywords", "questions"):
-        yield _line("all", f"= {group}", score(o for o in every if o.row.kind in GROUPS[group]))
-    yield from _silence("all", every)
+    for group, kinds in GROUPS.items():
+        for kind in kinds:
+            rows = [o for o in told if o.row.kind == kind]
+            if rows:
+                yield _line(name, kind, score(rows))
+        rows = [o for o in told if o.row.kind in kinds]
+        if rows:
+            yield _line(name, f"= {group}", score(rows))
+    yield from _silence(name, told)
 
 
 def _silence(name: str, told: Sequence[Outcome]) -> Iterator[str]:

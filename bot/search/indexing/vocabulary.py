@@ -62,7 +62,7 @@ class Vocabulary:
         self._by_letter: dict[str, list[str]] = {}
         by_second: dict[str, list[str]] = {}
         by_sound: dict[str, list[tuple[str, str]]] = {}
-        for word in sorted(filter(_is_word, self._sorted), key=len):
+        for word in sorted(filter(_is_readable, self._sorted), key=len):
             self._by_letter.setdefault(word[0], []).append(word)
             by_second.setdefault(word[1:2], []).append(word)
             if word.isascii() and word.isalpha() and word not in SMALL:
@@ -115,7 +115,7 @@ def _misspelt(
 ) -> tuple[Near, ...]:
     """Return the words within a few edits (insert, delete, change, swap neighbours)."""
     edits = allowed_edits(word)
-    if edits == 0 or not _is_word(word):
+    if edits == 0 or not _is_readable(word):
         return ()
     near = _edited(word, edits, by_letter.get(word[0], ()))
     if not near and any_first_letter:
@@ -145,7 +145,7 @@ def _heard(
     )
 
 
-def _is_word(word: str) -> bool:
+def _is_readable(word: str) -> bool:
     return len(word) <= LONGEST
 
 
@@ -164,6 +164,7 @@ def _edited(word: str, edits: int, by_length: Sequence[str]) -> list[Near]:
 
 
 def _is_likely(word: str, other: str) -> bool:
+    """Tell a slip from another word, which a short one with a letter changed rather is."""
     return len(word) > _ONLY_LACKS or len(word) < len(other)
 
 

@@ -67,9 +67,9 @@ class Reading(NamedTuple):
 class Slot(NamedTuple):
     """One typed word: what it says, what it would say if it meant nothing on the list, readings.
 
-    `information` is that of its surest reading; `missing` is what a resource without it lacks:
-    all the information of a word the list does not know, whatever frequent one it resembles, and
-    little of one that tells only of what kind it should be.
+    `information` is that of its surest reading, or half of that for a small word; `missing` is what
+    a resource without it lacks: all the information of a word the list does not know, whatever
+    frequent one it resembles, and little of one that tells only of what kind it should be.
     `sort` is what the word is in English.
     """
 

@@ -20,7 +20,8 @@ from bot.search.ranking.scoring import matched
 
 # What a small word adds, and what a word takes away that means nothing on the list, however it is
 # read. An everyday one ("how do I clean a fish tank?") tells of another subject altogether.
-_SMALL, _UNKNOWN, _EVERYDAY = 0.3, -0.25, -0.8
+_SMALL, _UNKNOWN = 0.3, -0.25
+_AGAINST: dict[Sort, float] = {"everyday": -0.8, "small": 0.0}  # any other sort: _UNKNOWN
 # A question needs more than this: more than one frequent word in a summary. Like the weights,
 # chosen on the development lists: the highest that loses no more than 3 % of what can be answered.
 _LEAST_EVIDENCE = 0.55
@@ -102,7 +103,7 @@ def explain(
         reading, strength = matched(slot, document, postings)
         if not reading:
             total += slot.missing
-            evidence += _against(slot)
+            evidence += 0.0 if slot.readings else _AGAINST.get(slot.sort, _UNKNOWN)
             continue
         total += slot.information
         found += slot.information * reading.trust
@@ -123,9 +124,3 @@ def explain(
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])
     return Explained(found / total, evidence, len(worth), len(idle), is_named, fit)
-
-
-def _against(slot: Slot) -> float:
-    if slot.readings:
-        return 0.0
-    return {"everyday": _EVERYDAY, "small": 0.0}.get(slot.sort, _UNKNOWN)
