@@ -44,27 +44,24 @@ class Explained(NamedTuple):
 
     `share` (0..1) is that of its information, by trust alone; `evidence` what speaks for the
     document less what speaks against it; `words` counts the telling words that it has, those of
-    one reading once; `idle` counts those of them that only tell what kind it should be of a subject
-    that is missing; `is_named` tells whether one of them is a name of its own, or enough of one;
+    one reading once, and no kind where the subject is missing: any course is no answer to a course
+    in what nobody knows of; `is_named` tells whether one of them is a name of its own, or enough;
     `fit` (0..1) how many words the query and the title have in common, of the longer of the two.
     """
 
     share: float
     evidence: float
     words: int
-    idle: int
     is_named: bool
     fit: float
 
     def is_enough(self, form: Form) -> bool:
         """Tell whether to show it."""
-        # Any course is no answer to a course in what nobody knows of.
-        words = self.words if form == "question" else self.words - self.idle
-        if words == 0 and self.share < _OF_SMALL_WORDS:
+        if self.words == 0 and self.share < _OF_SMALL_WORDS:
             return False
         if form == "question":
             return self.evidence > _LEAST_EVIDENCE
-        is_sure = words > 1 or self.is_named
+        is_sure = self.words > 1 or self.is_named
         return self.share >= (_OF_TWO_OR_A_NAME if is_sure else _LEAST_SHARE)
 
 
@@ -97,7 +94,7 @@ def explain(
     """Sum up a document; a word it lacks counts in the share with all that it may have meant."""
     found = total = evidence = in_name = 0.0
     worth: dict[tuple[int, ...], float] = {}
-    idle = set()
+    telling = set()
     is_named = False
     for slot in slots:
         reading, strength = matched(slot, document, postings)
@@ -114,8 +111,8 @@ def explain(
             continue
         if slot.sort in company.names and strength >= company.least and reading.trust >= SURE:
             is_named = True
-        if company.lacks_a_subject and slot.sort in OF_A_KIND:
-            idle.add(reading.terms)
+        if not (company.lacks_a_subject and slot.sort in OF_A_KIND):
+            telling.add(reading.terms)
         if slot.sort == "genre" and company.lacks_a_subject and strength < NAMED:
             value = _SMALL
         else:  # a telling word counts for being there, for its field, and for being rare
@@ -123,4 +120,4 @@ def explain(
         worth[reading.terms] = max(worth.get(reading.terms, 0.0), value * reading.trust)
     evidence += sum(worth.values())
     fit = in_name / max(len(slots), postings.title_lengths[document])
-    return Explained(found / total, evidence, len(worth), len(idle), is_named, fit)
+    return Explained(found / total, evidence, len(telling), is_named, fit)
