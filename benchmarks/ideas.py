@@ -48,7 +48,7 @@ IDEAS: dict[str, tuple[Any, str, Any]] = {
     "doers and what they do": (postings, "deed", lambda _: ""),
     "letters joined to words": (fields, "compounds", lambda _: []),
     "relatives instead of X": (instead, "originals", lambda _: []),
-    "where to start": (index, "split", lambda _: None),
+    "where to start": (index, "where_to_start", lambda _: None),
     "synonyms": (readings.Reader, "_synonyms", _nothing),
     "slips in ordinary English": (readings.Reader, "_mended", lambda _, word: word),
     "everyday words": (ordinary, "_EVERYDAY", frozenset()),

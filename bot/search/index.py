@@ -16,7 +16,7 @@ from bot.search.query.grammar import MOST_WORDS, Query, parse
 from bot.search.query.instead import original
 from bot.search.query.ordinary import sort_of
 from bot.search.query.readings import Reader, Slot
-from bot.search.query.start import FOR_WHOM, called, split
+from bot.search.query.start import FOR_WHOM, as_typed, where_to_start
 from bot.search.ranking.naming import named_first
 from bot.search.ranking.vote import Ranked, rank
 from bot.search.showing.answer import Answers
@@ -102,13 +102,13 @@ class Index:
         in_doubt = form == "keywords" and 1 <= len(slots) <= _MOST_DOUBTED
         if in_doubt and (not ranked or ranked[0][0] < _DOUBT):
             doubted = self._reader.read(query.words, meant, form, tolerant=True)
-            if doubted != slots:  # which is rare, and else takes the same time again
+            if doubted != slots:  # else the ranking is the same
                 slots = doubted
                 ranked = rank(slots, form, self._postings, among, wanted)
-        start = None if ranked else split(query.words)
+        start = None if ranked else where_to_start(query.words)
         if start:
             asked, others = start
             spoken = [*others, FOR_WHOM]
-            slots = [called(s, asked) for s in self._reader.read(spoken, spoken, "keywords")]
+            slots = [as_typed(s, asked) for s in self._reader.read(spoken, spoken, "keywords")]
             ranked = rank(slots, "keywords", self._postings, among, wanted)
         return slots, ranked

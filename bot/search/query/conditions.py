@@ -11,8 +11,8 @@ from bot.search.query.filters import Values
 from bot.search.query.grammar import Filter, Query
 from bot.search.text import words
 
-# Documents whose texts are read for phrases in one search, the best first: a page of them takes a
-# tenth of a millisecond, but thousands have "for the".
+# Documents whose texts are read for phrases in one search, the best first: each takes some 20 µs,
+# and thousands have "for the".
 _MOST_READ = 300
 
 
@@ -65,8 +65,7 @@ class Conditions:
     def among(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Leave of some documents, given with their scores, those that meet every condition.
 
-        Where texts must be read for phrases, that is done for the best of them only, and those of
-        which nobody knows are left out.
+        Where texts must be read for phrases, only those of the best are; the rest is left out.
         """
         left = {
             document: score

@@ -19,7 +19,7 @@ _WORDS = SMALL.union(("listen", "people", "point", "step", "steps", "study", "te
 FOR_WHOM = "beginner"
 
 
-def split(spoken: Sequence[str]) -> tuple[str, list[str]] | None:
+def where_to_start(spoken: Sequence[str]) -> tuple[str, list[str]] | None:
     """Return the words that ask where to start, and all the others; None if nothing asks so."""
     text = " ".join(spoken)
     asked = _ASKED.search(text)
@@ -28,7 +28,7 @@ def split(spoken: Sequence[str]) -> tuple[str, list[str]] | None:
     return asked[0], f"{text[: asked.start()]} {text[asked.end() :]}".split()
 
 
-def called(slot: Slot, asked: str) -> Slot:
+def as_typed(slot: Slot, asked: str) -> Slot:
     """Make a slot for FOR_WHOM one for the words that were typed instead."""
     if slot.typed != FOR_WHOM:
         return slot
