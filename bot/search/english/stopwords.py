@@ -3,8 +3,8 @@
 They are closed classes of English, kept by hand: a list of six resources has too few words to
 learn from how often each occurs which of them carry meaning. Grammar and manners count half; STOP
 is dropped from questions, and never a slip for something else. GENRES and TRAITS tell what kind of
-thing is asked for, which is no subject beside one. A question opens with one of ASKING. TO_THE_BOT
-are neighbours by which people speak of the bot itself.
+thing is asked for, which is no subject beside one. A question opens with one of ASKING. CHAT are
+neighbours by which people speak to the bot, or to one another, and look for nothing.
 """
 
 _GRAMMAR = """
@@ -85,7 +85,11 @@ SMALL = STOP | WEAK
 GENRES = frozenset(_GENRES.split())
 TRAITS = frozenset(_TRAITS.split())
 ASKING = frozenset(_ASKING.split())
-TO_THE_BOT = frozenset(
-    (("are", "you"), ("is", "your"), ("are", "your"), ("made", "you"),
-     ("built", "you"), ("you", "ever"), ("love", "you"), ("hate", "you"))
-)  # fmt: skip
+
+_CHAT = """
+are you | is your | are your | made you | built you | you ever | love you | hate you | see you
+happy birthday | happy friday | i asked | love this | merry christmas | my bad | my name
+never mind | nice one | no worries | pinging me | right back | shut up | tagging me
+wrong channel | wrong chat | wrong thread | wrong window
+"""
+CHAT = frozenset(tuple(pair.split()) for pair in _CHAT.strip().replace("\n", "|").split("|"))

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from bot.search.english.sound import spelt
 from bot.search.english.stem import stem
-from bot.search.english.stopwords import STOP, TO_THE_BOT
+from bot.search.english.stopwords import CHAT, STOP
 from bot.search.english.synonyms import SYNONYMS
 from bot.search.hit import How
 from bot.search.indexing.glue import taken_apart
@@ -100,8 +100,8 @@ class Reader:
         """Return a slot for each distinct word that carries information.
 
         `meant` are the same words, a question's mended. `tolerant` also doubts the keywords that
-        the list knows. One more slot speaks against all resources where a question is about the
-        bot itself.
+        the list knows. One more slot speaks against all resources where a sentence is only
+        chat.
         """
         if all(word in STOP for word in meant):
             return []
@@ -118,8 +118,8 @@ class Reader:
             self._slot(typed, word, named.get(word, []), form, tolerant=tolerant)
             for typed, word in dict.fromkeys(spoken)
         ]
-        if form == "question" and not TO_THE_BOT.isdisjoint(pairwise(words)):
-            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about the bot
+        if form == "question" and not CHAT.isdisjoint(pairwise(words)):
+            slots.append(Slot("you", 0.0, 0.0, (), "everyday"))  # no list tells about that
         return slots
 
     def mended(self, words: Sequence[str]) -> list[str]:
