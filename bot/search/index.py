@@ -38,6 +38,7 @@ class Index:
         self._reader = Reader(self._postings)
         self._values = Values(self._resources)
         self._titles = Titles(self._resources)
+        self._no_conditions = self._demanded_by(Query(()))
         answers = Answers(self._resources, self._postings)
         self._answers = answers
         self._relatives = partial(relatives, self._resources, self._postings, answers)
@@ -86,6 +87,9 @@ class Index:
         return list(islice(self._relatives(resource), offset, offset + limit))
 
     def _conditions(self, query: Query) -> Conditions:
+        return self._demanded_by(query) if query.has_conditions else self._no_conditions
+
+    def _demanded_by(self, query: Query) -> Conditions:
         return Conditions(query, self._resources, self._values, self._postings)
 
     def _rank(

@@ -18,14 +18,11 @@ _MARKS = _LEFT_OUT + (
     "\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
     "\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
 )
-# The endings that make C++ and C# names of their own, but Notepad++ and "really?#" no other words.
-_NAME_OF_A_LETTER = r"(?<=[^\W\d_])(?<![^\W_]{2})(?:\+\+|#(?!\w))"
-# Letters and digits, an apostrophe inside, and such an ending.
-_WORD = re.compile(
-    rf"(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*(?:{_NAME_OF_A_LETTER})?"
-)
+# A letter that is a name by its ending: C++, C#; or letters and digits, with apostrophes inside.
+_ENDING = r"(?:\+\+|#(?!\w))"
+_WORD = re.compile(rf"[^\W\d_]{_ENDING}|(?:[^\W_]|[{_MARKS}])+(?:['’](?:[^\W_]|[{_MARKS}])+)*")
 # The same for plain texts, in small letters: most are plain, and this is three times as fast.
-_PLAIN_WORD = re.compile(rf"[a-z0-9]+(?:{_NAME_OF_A_LETTER})?")
+_PLAIN_WORD = re.compile(rf"[a-z0-9]{{2,}}|[a-z]{_ENDING}|[a-z0-9]")
 # What an apostrophe cuts off, which would make another word: I'll is not ill, nor I'd id.
 _CLITIC = re.compile("'(?:s|ll|d)$")
 _ACCENT = re.compile(f"[{_LEFT_OUT}]")

@@ -54,6 +54,8 @@ class Titles:
         titled = self._titled.get(_key(text), [])
         if literally:
             return [d for d in titled if _plain(self._resources[d].title) == _plain(text)]
+        if len(titled) < 2:
+            return titled
         spoken = words(text)
         return sorted(titled, key=lambda d: words(self._resources[d].title) != spoken)
 

@@ -161,15 +161,15 @@ class Reader:
         *,
         tolerant: bool,
     ) -> Slot:
+        sort = sort_of(word)
         readings = [*self._known(typed, word, form), *named]
         known = any(reading.how in ("exact", "form") for reading in readings)
         if tolerant or not known:
             # A form of the word is often its beginning as well, and is told and trusted as a form.
             forms = {reading.terms for reading in readings if reading.how == "form"}
-            guesses = self._guessed(typed, word, form)
+            guesses = self._guessed(typed, word, sort, form)
             guessed = (guess for guess in guesses if guess.terms not in forms)
             readings += _doubted(guessed, _DOUBTED) if known else guessed
-        sort = sort_of(word)
         if sort not in ("small", "everyday"):
             readings += (Reading((t,), _KIN, "form", typed) for t in self._postings.kin(word))
         if form == "question" or not readings:
@@ -202,25 +202,24 @@ class Reader:
         counted = map(self._postings.term_of.get, (f"{word}s", word.removesuffix("s")))
         return _PLURAL if term in counted else _FORM
 
-    def _guessed(self, typed: str, word: str, form: Form) -> Iterator[Reading]:
+    def _guessed(self, typed: str, word: str, sort: Sort, form: Form) -> Iterator[Reading]:
         """Read a word as begun, misspelt, misheard or written together, where it may be."""
         if word in STOP:
             return
         near = self._vocabulary.beginning(word, self._often) if form == "keywords" else []
-        if len(word) <= _IN_FULL and sort_of(word) == "everyday":
+        if len(word) <= _IN_FULL and sort == "everyday":
             near = [guess._replace(trust=guess.trust * _BEGUN_IN_FULL) for guess in near]
-        if self._may_be_a_slip(word):
+        if self._may_be_a_slip(word, sort):
             slips = [*self._vocabulary.misspelt(word, any_first_letter=form == "keywords")]
             slips += self._vocabulary.heard((word,)) if form == "keywords" else ()
             slips = [slip for slip in slips if slip.word not in STOP]
-            near += _doubted(slips, _OF_A_WORD) if sort_of(word) in IN_DICTIONARY else slips
+            near += _doubted(slips, _OF_A_WORD) if sort in IN_DICTIONARY else slips
         if word not in self._postings.term_of and len(word) <= LONGEST:
             for terms in taken_apart(word, self._postings):
                 yield Reading(terms, OTHERWISE, "glued", typed)
         yield from self._near(typed, near)
 
-    def _may_be_a_slip(self, word: str) -> bool:
-        sort = sort_of(word)
+    def _may_be_a_slip(self, word: str, sort: Sort) -> bool:
         is_strange = word not in self._postings.term_of and self._postings.size < _LONG_LIST
         return sort == "special" or (sort in IN_DICTIONARY and is_strange)
 
