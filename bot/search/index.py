@@ -38,7 +38,7 @@ class Index:
         self._reader = Reader(self._postings)
         self._values = Values(self._resources)
         self._titles = Titles(self._resources)
-        self._no_conditions = self._demanded_by(Query(()))
+        self._no_conditions = Conditions(Query(()), self._resources, self._values, self._postings)
         answers = Answers(self._resources, self._postings)
         self._answers = answers
         self._relatives = partial(relatives, self._resources, self._postings, answers)
@@ -87,9 +87,8 @@ class Index:
         return list(islice(self._relatives(resource), offset, offset + limit))
 
     def _conditions(self, query: Query) -> Conditions:
-        return self._demanded_by(query) if query.has_conditions else self._no_conditions
-
-    def _demanded_by(self, query: Query) -> Conditions:
+        if not query.has_conditions:
+            return self._no_conditions
         return Conditions(query, self._resources, self._values, self._postings)
 
     def _rank(
@@ -100,7 +99,7 @@ class Index:
         mended = self._reader.mended(query.words)
         form = decide_form(mended, hint)
         meant = mended if form == "question" else query.words
-        among = conditions.among if query.has_conditions else None
+        among = conditions.among
         slots = self._reader.read(query.words, meant, form)
         ranked = rank(slots, form, self._postings, among, wanted)
         in_doubt = form == "keywords" and 1 <= len(slots) <= _MOST_DOUBTED

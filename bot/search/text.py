@@ -41,7 +41,7 @@ _LETTERS = str.maketrans(
 )
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
     """A word as folded, and the [start, end) offsets where it stands in the text."""
 
     word: str
@@ -83,12 +83,12 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and "'" not in text
 
 
-def _tokenize(text: str) -> list[_Token]:
-    tokens: list[_Token] = []
+def _tokenize(text: str) -> list[Token]:
+    tokens: list[Token] = []
     for match in _WORD.finditer(text):
         raw, start = match.group(), match.start()
         if raw.isascii() or not _UNSPACED.search(raw):
-            tokens.append(_Token(fold_word(raw), start, match.end()))
+            tokens.append(Token(fold_word(raw), start, match.end()))
         else:
             tokens.extend(_pairs(raw, start))
     return [token for token in tokens if token.word]
@@ -110,17 +110,10 @@ def humps(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def compounds(text: str) -> list[tuple[int, int]]:
-    """Return the [start, end) of what begins with a single letter and may be one word: t-SNE, A/B.
-
-    How it is written as one word tells `as_one`.
-    """
-    return [match.span() for match in _COMPOUND.finditer(text)] if _JOINED.search(text) else []
-
-
-def as_one(text: str) -> str:
-    """Write the words of a text as one: t-SNE is tsne."""
-    return "".join(words(text))
+def compounds(text: str) -> list[Token]:
+    """Return what begins with a single letter and may be written as one word: t-SNE is tsne."""
+    found = _COMPOUND.finditer(text) if _JOINED.search(text) else ()
+    return [Token("".join(words(match[0])), *match.span()) for match in found]
 
 
 def _cut(raw: str) -> list[str]:
@@ -129,13 +122,13 @@ def _cut(raw: str) -> list[str]:
     return _HUMP.findall(raw) or [raw]
 
 
-def _pairs(raw: str, start: int) -> Iterator[_Token]:
+def _pairs(raw: str, start: int) -> Iterator[Token]:
     """Cut unspaced script into overlapping pairs; anything between stays a word."""
     for run in _RUN.finditer(raw):
         text, at = run.group(), start + run.start()
         if run[1] and len(text) > 1:
             for first in range(len(text) - 1):
                 pair = text[first : first + 2]
-                yield _Token(fold(pair), at + first, at + first + 2)
+                yield Token(fold(pair), at + first, at + first + 2)
         else:
-            yield _Token(fold_word(text), at, at + len(text))
+            yield Token(fold_word(text), at, at + len(text))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.catalog import Resource
-from bot.search.text import as_one, compounds, humps
+from bot.search.text import compounds, humps
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def other_words(resource: Resource) -> Iterator[tuple[int, list[str]]]:
     it is about, but none of them is its name. So do its compounds (`t-SNE`: tsne).
     """
     for field, text in field_texts(resource):
-        together = [as_one(text[start:end]) for start, end in compounds(text)]
+        together = [compound.word for compound in compounds(text)]
         if together:
             yield TOPICS if field == TITLE else field, together
     parts = [part for part, _ in humps(resource.title)]

@@ -1,6 +1,6 @@
 """A Query's conditions → who may be a hit: filters, quoted phrases, words to avoid."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.catalog import Resource
 from bot.search.english.stem import stem
@@ -25,14 +25,14 @@ class _Phrase:
 
     @property
     def is_a_word(self) -> bool:
-        """Whether to hold it is all there is to it."""
+        """Whether it is a single word, which all its holders have."""
         return len(self._stems) == 1
 
-    def stands_in(self, texts: Iterable[Sequence[str]]) -> bool:
+    def stands_in(self, texts: Iterable[list[str]]) -> bool:
         """Tell whether it stands in one of the texts, given by the stems of their words."""
         count = len(self._stems)
         return any(
-            list(found[at : at + count]) == self._stems
+            found[at : at + count] == self._stems
             for found in texts
             for at in range(len(found) - count + 1)
         )
@@ -62,11 +62,13 @@ class Conditions:
         self._phrases = [phrase for phrase in wanted if not phrase.is_a_word]
         self._avoided_phrases = [phrase for phrase in unwanted if not phrase.is_a_word]
 
-    def among(self, scores: Mapping[int, float]) -> dict[int, float]:
+    def among(self, scores: dict[int, float]) -> dict[int, float]:
         """Leave of some documents, given with their scores, those that meet every condition.
 
         Where texts must be read for phrases, only those of the best are; the rest is left out.
         """
+        if self._passing is None and not self._avoided and not self._avoided_phrases:
+            return scores
         left = {
             document: score
             for document, score in scores.items()

@@ -100,8 +100,7 @@ class Reader:
         """Return a slot for each distinct word that carries information.
 
         `meant` are the same words, a question's mended. `tolerant` also doubts the keywords that
-        the list knows. One more slot speaks against all resources where a sentence is only
-        chat.
+        the list knows. One more slot speaks against all resources where a sentence is only chat.
         """
         if all(word in STOP for word in meant):
             return []

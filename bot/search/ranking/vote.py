@@ -6,7 +6,7 @@ resource explains: two words of it in one resource are better than one that is f
 The root, because lists of short entries want the share and long texts do not (measured on both).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop
 from math import sqrt
 from operator import itemgetter
@@ -22,7 +22,8 @@ _Heap = list[tuple[float, int, int]]  # candidates: -score, length of the title,
 
 _TITLE_WEIGHT = 0.16  # how much of a keyword's score depends on the title being just that
 POOL = 12  # the candidates that are voted on …
-_MOST_EQUAL = 100  # … and how many, if they are equal so far: then the vote tells them apart
+# … and how many, if they are equal so far: the vote tells them apart, or the list's order does.
+_MOST_EQUAL = 100
 _LEAST = 0.12  # the score that a document must be able to reach to be looked at
 # The share of the best one's score below which nothing is worth showing beside it. A question may
 # be answered from many sides, as in a library; a keyword has one meaning more often.
@@ -33,7 +34,7 @@ def rank(
     slots: Sequence[Slot],
     form: Form,
     postings: Postings,
-    among: Callable[[Mapping[int, float]], dict[int, float]] | None = None,
+    among: Callable[[dict[int, float]], dict[int, float]],
     wanted: int = POOL,
 ) -> Ranked:
     """Return (score, document) of what fits, best first, ties in the list's order.
@@ -42,8 +43,7 @@ def rank(
     at: so many are returned, if there are.
     """
     column = postings.strengths if form == "keywords" else postings.impacts
-    scores = score_all(slots, postings, column, _LEAST)
-    scores = among(scores) if among else scores
+    scores = among(score_all(slots, postings, column, _LEAST))
     least = max(scores.values(), default=0.0) * _IN_REACH[form]
     # Of many that are equal so far, the one with the shortest title is the likeliest to be meant.
     lengths = postings.title_lengths

@@ -1,6 +1,6 @@
 """Slots that found nothing → the resources near enough to ask "did you mean"."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from heapq import nsmallest
 
 from rapidfuzz.distance import OSA
@@ -23,7 +23,7 @@ def closest(
     slots: Sequence[Slot],
     resources: Sequence[Resource],
     postings: Postings,
-    among: Callable[[Mapping[int, float]], Mapping[int, float]],
+    among: Callable[[dict[int, float]], dict[int, float]],
 ) -> list[Resource]:
     """Return the near ones, the nearest first, of those that `among` leaves of some."""
     telling = [slot for slot in slots if slot.sort != "small"]

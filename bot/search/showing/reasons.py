@@ -9,7 +9,7 @@ from bot.search.indexing.fields import FIELDS, field_texts
 from bot.search.indexing.initials import PART, initials, inside
 from bot.search.indexing.postings import ABBREVIATED
 from bot.search.query.readings import Reading
-from bot.search.text import as_one, compounds, humps, spans, words
+from bot.search.text import compounds, humps, spans, words
 
 
 class Text:
@@ -37,9 +37,8 @@ class Text:
     def glued(self) -> Mapping[int, str]:
         """What may be written as one word, as it is written here."""
         glued = {self._term_of.get("".join(self.words), -1): self.raw}
-        for start, end in compounds(self.raw):
-            compound = self.raw[start:end]
-            glued[self._term_of.get(as_one(compound), -1)] = compound
+        for word, start, end in compounds(self.raw):
+            glued[self._term_of.get(word, -1)] = self.raw[start:end]
         return glued
 
     @cached_property

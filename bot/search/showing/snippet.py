@@ -6,7 +6,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from bot.search.hit import Passage
-from bot.search.text import as_one, compounds, spans, words
+from bot.search.text import compounds, spans, words
 
 LONGEST = 200  # characters of a passage: three lines on a card
 # A full stop before a small letter, or behind a title, ends an abbreviation: e.g. this, Dr. Who.
@@ -25,7 +25,7 @@ class Sentence(NamedTuple):
 
     def spans(self) -> list[tuple[int, int]]:
         """Return where they stand."""
-        return [*spans(self.text), *compounds(self.text)]
+        return [*spans(self.text), *((found.start, found.end) for found in compounds(self.text))]
 
 
 def sentences(summary: str, term_of: Mapping[str, int]) -> tuple[Sentence, ...]:
@@ -35,7 +35,7 @@ def sentences(summary: str, term_of: Mapping[str, int]) -> tuple[Sentence, ...]:
 
 
 def _said(text: str) -> list[str]:
-    return [*words(text), *(as_one(text[start:end]) for start, end in compounds(text))]
+    return [*words(text), *(compound.word for compound in compounds(text))]
 
 
 def passage(among: Sequence[Sentence], wanted: Mapping[int, float]) -> Passage:
